@@ -1,0 +1,86 @@
+/** A mean over one run. `count` observations; times in µs. */
+export interface TallyStatistics {
+  readonly count: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** What one run of a blueprint observed between `warmUpUs` and `horizonUs` (or the stop). Keys are record ids. */
+export interface RunStatistics {
+  /** Length of the observed window, µs. */
+  readonly observedUs: number;
+  readonly eventCount: number;
+  /** FNV-1a hash of every (time, block, entity) transition in order: equal hashes mean equal event traces. */
+  readonly eventHash: string;
+  readonly entitiesCreated: number;
+  readonly entitiesLeft: number;
+  readonly entitiesInside: number;
+  readonly queues: Readonly<Record<string, QueueStatistics>>;
+  readonly resources: Readonly<Record<string, ResourceStatistics>>;
+  readonly nodes: Readonly<Record<string, NodeStatistics>>;
+  readonly blocks: Readonly<Record<string, BlockStatistics>>;
+  readonly leaves: Readonly<Record<string, LeaveStatistics>>;
+  /** kWh per window and consumer, row-major [window][consumer]; empty without a meter. */
+  readonly windowKwh: Float64Array;
+  readonly failure?: RunFailure;
+}
+
+export interface QueueStatistics {
+  readonly entered: number;
+  readonly refused: number;
+  /** Waits of the entities that left the queue in the window. */
+  readonly wait: TallyStatistics;
+  readonly lengthMean: number;
+  readonly lengthMaximum: number;
+}
+
+export interface ResourceStatistics {
+  /** Time-weighted mean of units in use / mean of units on duty. */
+  readonly utilisationShare: number;
+  readonly capacityMean: number;
+  readonly inUseMean: number;
+  /** Unit-µs on duty and unit-µs worked beyond the shift. */
+  readonly onDutyUs: number;
+  readonly overtimeUs: number;
+  readonly busyUs: number;
+  /** Shares of the observed time for a resource of one unit. */
+  readonly stateShares: { readonly off: number; readonly standby: number; readonly run: number; readonly blocked: number; readonly failed: number };
+  readonly failures: number;
+  readonly energyKwh: number;
+}
+
+export interface NodeStatistics {
+  readonly requests: number;
+  readonly answered: number;
+  readonly late: number;
+  readonly refused: number;
+  /** Busy share of requests plus the stream share. */
+  readonly utilisationShare: number;
+  /** Queue + service on the node + network, µs, of answered requests. */
+  readonly latency: TallyStatistics;
+  readonly energyKwh: number;
+}
+
+export interface BlockStatistics {
+  readonly entered: number;
+  readonly left: number;
+}
+
+export interface LeaveStatistics {
+  readonly count: number;
+  readonly timeInSystem: TallyStatistics;
+  /** Sum of every attribute over the entities that left here, in the order of `Blueprint.attributes`. */
+  readonly attributeSums: readonly number[];
+}
+
+/** A run that could not end: the model, not the program, is at fault. */
+export interface RunFailure {
+  readonly code: 'deadlock' | 'event-budget' | 'zero-delay-storm' | 'entity-budget';
+  readonly atUs: number;
+  readonly records: readonly string[];
+}
