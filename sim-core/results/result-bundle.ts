@@ -1,0 +1,82 @@
+import type { Bilingual } from '../foundation/problems';
+import type { ProvenanceKind } from '../foundation/provenance';
+
+/** A mean over replications with the half-width of its 95 % interval (Student t). `n` replications. */
+export interface KpiEstimate {
+  readonly mean: number;
+  readonly halfWidth: number;
+  readonly unit: string;
+  readonly n: number;
+}
+
+/** variant id -> year -> KPI id -> estimate. Years are decimal strings, as JSON has them. */
+export type KpiTable = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, KpiEstimate>>>>>>;
+
+/** Exactly what `run --json` prints. Keys are in a fixed order, so equal runs give equal bytes. */
+export interface RunReport {
+  readonly scenario: string;
+  readonly hash: string;
+  readonly seed: number;
+  readonly replications: number;
+  readonly variants: KpiTable;
+}
+
+/** Mean demand per half-hour of one representative week, by consumer. */
+export interface DemandWeek {
+  readonly week: string;
+  readonly consumers: readonly string[];
+  /** kW, [consumer][half-hour of the week], Monday 00:00 first. */
+  readonly meanKw: readonly (readonly number[])[];
+  /** Mean over replications of the week's largest 30-minute demand, and the half-hour where the mean curve peaks. */
+  readonly peakKw: KpiEstimate;
+  readonly peakWindow: number;
+}
+
+/** A number that went in: shown in the report's table of assumptions and sources. */
+export interface InputRecord {
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly value: string;
+  readonly range?: string;
+  readonly kind: ProvenanceKind;
+  readonly source: string;
+}
+
+/** Where edge and cloud cost the same per inference; `loads` may be empty. */
+export interface CrossoverSummary {
+  readonly edge: string;
+  readonly cloud: string;
+  readonly benchmark: string;
+  readonly quantity: 'energy';
+  readonly loadsPerS: readonly number[];
+  readonly statement: Bilingual;
+}
+
+export interface VariantSummary {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly changes: readonly { readonly path: string; readonly label: Bilingual; readonly from: string; readonly to: string }[];
+}
+
+/** Everything the views and the report need; made by `summarise`, never edited. */
+export interface ResultBundle {
+  readonly format: 1;
+  readonly report: RunReport;
+  readonly title: Bilingual;
+  readonly question: Bilingual;
+  readonly programVersion: string;
+  readonly catalogueHash: string;
+  readonly baseline: string;
+  readonly years: readonly number[];
+  readonly variants: readonly VariantSummary[];
+  /** Paired difference to the baseline of the same year (common random numbers), same KPI ids and units. */
+  readonly differences: KpiTable;
+  /** variant id -> year -> weeks. */
+  readonly demand: Readonly<Record<string, Readonly<Record<string, readonly DemandWeek[]>>>>;
+  /** Replications finished in every cell; smaller than `report.replications` while a run goes on. */
+  readonly completeReplications: number;
+  readonly crossovers: readonly CrossoverSummary[];
+  readonly inputs: readonly InputRecord[];
+  /** What the model does not know or only assumes, in words. */
+  readonly caveats: readonly Bilingual[];
+}
