@@ -28,10 +28,12 @@ function appendUtf8(bytes: Uint8Array, at: number, point: number): number {
     return end;
   }
   const tailCount = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-  bytes[end++] = (0xf00 >> tailCount & 0xff & ~(0xff >> (tailCount + 1))) | (point >> (6 * tailCount));
+  bytes[end++] = LEAD_BYTES[tailCount]! | (point >> (6 * tailCount));
   for (let tail = tailCount - 1; tail >= 0; tail--) bytes[end++] = 0x80 | ((point >> (6 * tail)) & 0x3f);
   return end;
 }
+
+const LEAD_BYTES = [0, 0xc0, 0xe0, 0xf0] as const;
 
 /** Message, a 1 bit, zeros, and the length in bits as 64 bits, as big-endian words in blocks of 16. */
 function paddedWords(bytes: Uint8Array): Int32Array {
