@@ -7,7 +7,6 @@ import { chmodSync, createWriteStream, existsSync, mkdirSync, renameSync, rmSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
 import { root, runOrThrow, say } from './child-process.mjs';
 
 /**
