@@ -53,7 +53,9 @@ export function machineFlags() {
   if (process.platform !== 'linux') return [];
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const drawing = existsSync('/dev/dri') ? [] : ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-  return [...sandbox, ...drawing];
+  // Without a message bus Chromium logs the same harmless error at every start; only fatal ones stay visible then.
+  const logging = existsSync('/run/dbus/system_bus_socket') ? [] : ['--log-level=3'];
+  return [...sandbox, ...drawing, ...logging];
 }
 
 /** Whether a window can be shown here. */
