@@ -1,6 +1,6 @@
 import type { KpiTable, ResultBundle, VariantSummary } from '../../sim-core/index';
 import { sampleDemand } from './sample/sample-demand';
-import { sampleInputs, sampleWords } from './sample/sample-inputs';
+import { sampleInputs, sampleNames, sampleWords } from './sample/sample-inputs';
 import { differencesToBaseline, sampleKpis } from './sample/sample-kpis';
 
 /** Milestone years of the illustration. */
@@ -42,6 +42,7 @@ export function sampleBundle(): ResultBundle {
     baseline: 'baseline',
     years: SAMPLE_YEARS,
     variants: SAMPLE_VARIANTS,
+    names: sampleNames,
     differences: differencesToBaseline(tables, 'baseline'),
     demand: Object.fromEntries(variantIds.map((id) => [id, yearly((year) => sampleDemand(id, year))])),
     completeReplications: 64,

@@ -69,6 +69,8 @@ export interface ResultBundle {
   readonly baseline: string;
   readonly years: readonly number[];
   readonly variants: readonly VariantSummary[];
+  /** Titles of the records that KPI ids, demand consumers and weeks name (stations, nodes, queues, weeks ...), by id. */
+  readonly names: Readonly<Record<string, Bilingual>>;
   /** Paired difference to the baseline of the same year (common random numbers), same KPI ids and units. */
   readonly differences: KpiTable;
   /** variant id -> year -> weeks. */

@@ -34,3 +34,13 @@ export const sampleInputs: readonly InputRecord[] = [
   { path: 'network.energyNjPerBit', label: { en: 'Energy of the network', ja: '通信の電力量' }, value: '20 nJ/bit', range: '10 to 40 nJ/bit', kind: 'assumption', source: 'No measurement; range stated' },
   { path: 'tariff.energyJpyPerKwh', label: { en: 'Electricity price', ja: '電気料金' }, value: '16.56 JPY/kWh', kind: 'published-statistic', source: 'TEPCO EP, high voltage, FY2025' },
 ];
+
+export const sampleNames: Readonly<Record<string, Bilingual>> = {
+  casting: { en: 'Casting', ja: '鋳造' }, trimming: { en: 'Trimming', ja: 'バリ取り' }, drilling: { en: 'Drilling', ja: '穴あけ' },
+  washing: { en: 'Washing', ja: '洗浄' }, inspection: { en: 'Inspection', ja: '外観検査' }, packing: { en: 'Packing', ja: '梱包' },
+  machines: { en: 'Machines', ja: '機械' }, 'compressed-air': { en: 'Compressed air', ja: '圧縮空気' }, rooms: { en: 'Rooms', ja: '空調・照明' },
+  base: { en: 'Base load', ja: 'ベース負荷' }, nodes: { en: 'AI nodes', ja: 'AIノード' },
+  'inspection-node': { en: 'Inspection node', ja: '検査ノード' }, 'cloud-server': { en: 'Cloud server', ja: 'クラウドサーバー' },
+  'orin-nx-16gb': { en: 'Orin NX 16GB', ja: 'Orin NX 16GB' }, 'h100-8x': { en: '8x H100', ja: 'H100 8基' },
+  winter: { en: 'Winter week', ja: '冬の週' }, 'mid-season': { en: 'Mid-season week', ja: '中間期の週' }, summer: { en: 'Summer week', ja: '夏の週' },
+};
