@@ -1,0 +1,30 @@
+/** One SVG element as plain data: the report writes it as text, the workbench mounts it as elements. */
+export interface SvgNode {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (SvgNode | string)[];
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Makes a node; undefined attributes are left out and numbers are rounded to a hundredth of a pixel. */
+export function svg(tag: string, attributes: Attributes, ...children: readonly (SvgNode | string)[]): SvgNode {
+  const kept = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'number' ? roundPx(value) : value] as const]));
+  return { tag, attributes: Object.fromEntries(kept), children };
+}
+
+/** Serialises a tree. Text and attribute values are escaped, so no name in a scenario can add markup. */
+export function svgText(node: SvgNode): string {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`).join('');
+  const content = node.children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : svgText(child))).join('');
+  return content === '' ? `<${node.tag}${attributes}/>` : `<${node.tag}${attributes}>${content}</${node.tag}>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Control characters that XML 1.0 does not allow even when escaped. */
+const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text made safe for HTML and XML content and for quoted attributes. */
+export const escapeMarkup = (text: string): string => text.replace(FORBIDDEN_IN_XML, '\ufffd').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+
+export const roundPx = (px: number): number => Math.round(px * 100) / 100;
