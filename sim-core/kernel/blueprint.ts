@@ -1,3 +1,8 @@
+import type { Distribution } from '../foundation/random/distribution';
+import type { PeriodicSteps } from '../foundation/time/periodic-steps';
+
+export type { Distribution, PeriodicSteps };
+
 /**
  * A blueprint is everything one run needs, as plain data: it can be cloned to a worker, hashed and stored.
  * Sectors compile to it; the kernel compiles it to typed tables. All times are whole microseconds (µs), all powers kW.
@@ -11,36 +16,14 @@ export interface Blueprint {
   readonly stopAfterLeaving?: number;
   /** Stop with a named failure above this many events. */
   readonly eventBudget?: number;
+  /** Stop with a named failure when this many entities are inside at once (absent: one million). */
+  readonly entityBudget?: number;
   /** Names of the numeric attributes that every entity carries. */
   readonly attributes: readonly string[];
   readonly resources: readonly ResourceSpecification[];
   readonly nodes: readonly NodeSpecification[];
   readonly blocks: readonly BlockSpecification[];
   readonly meter?: MeterSpecification;
-}
-
-/** Textbook parameters. Durations are in µs; numbers of an attribute have no unit. */
-export type Distribution =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'uniform'; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'triangular'; readonly minimum: number; readonly mode: number; readonly maximum: number }
-  | { readonly kind: 'exponential'; readonly mean: number }
-  | { readonly kind: 'erlang'; readonly shape: number; readonly mean: number }
-  | { readonly kind: 'gamma'; readonly mean: number; readonly standardDeviation: number }
-  | { readonly kind: 'weibull'; readonly shape: number; readonly scale: number }
-  | { readonly kind: 'normal'; readonly mean: number; readonly standardDeviation: number; readonly minimum?: number; readonly maximum?: number }
-  | { readonly kind: 'lognormal'; readonly mean: number; readonly standardDeviation: number }
-  | { readonly kind: 'beta'; readonly alpha: number; readonly beta: number; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'pareto'; readonly shape: number; readonly minimum: number }
-  | { readonly kind: 'poisson'; readonly mean: number }
-  | { readonly kind: 'bernoulli'; readonly share: number }
-  | { readonly kind: 'empirical'; readonly values: readonly number[] }
-  | { readonly kind: 'discrete'; readonly values: readonly number[]; readonly weights: readonly number[] };
-
-/** A piecewise constant function of time that repeats: value holds from `atUs` to the next step. First step at 0. */
-export interface PeriodicSteps {
-  readonly periodUs: number;
-  readonly steps: readonly { readonly atUs: number; readonly value: number }[];
 }
 
 /**

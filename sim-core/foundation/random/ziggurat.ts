@@ -1,0 +1,77 @@
+import { exp } from '../numerics/exponential';
+import { log } from '../numerics/logarithm';
+import type { WordSource } from './word-source';
+
+/** Marsaglia & Tsang, "The ziggurat method", J. Stat. Software 5(8), 2000, with 256 layers: edge and layer area. */
+const EXPONENTIAL_EDGE = 7.69711747013104972;
+const EXPONENTIAL_AREA = 0.0039496598225815571993;
+const NORMAL_EDGE = 3.6541528853610088;
+const NORMAL_AREA = 0.00492867323399;
+const LAYERS = 256;
+const TWO_TO_MINUS_53 = 1 / 9007199254740992;
+const TWO_TO_MINUS_52 = 1 / 4503599627370496;
+
+interface Layers {
+  /** Right edge of every layer; layer 0 is the base strip with the tail, edge[256] = 0. */
+  readonly edges: Float64Array;
+  readonly heights: Float64Array;
+}
+
+export function buildLayers(edge: number, area: number, density: (x: number) => number, inverse: (y: number) => number): Layers {
+  const edges = new Float64Array(LAYERS + 1);
+  edges[0] = area / density(edge);
+  edges[1] = edge;
+  for (let layer = 1; layer < LAYERS - 1; layer++) edges[layer + 1] = inverse(area / edges[layer]! + density(edges[layer]!));
+  return { edges, heights: edges.map((x) => density(x)) };
+}
+
+const normalDensity = (x: number): number => exp(-0.5 * x * x);
+const EXPONENTIAL = buildLayers(EXPONENTIAL_EDGE, EXPONENTIAL_AREA, (x) => exp(-x), (y) => -log(y));
+const NORMAL = buildLayers(NORMAL_EDGE, NORMAL_AREA, normalDensity, (y) => Math.sqrt(-2 * log(y)));
+const EXPONENTIAL_EDGES = EXPONENTIAL.edges;
+const NORMAL_EDGES = NORMAL.edges;
+
+/** Fills `values[from..to)` with exponential variates of mean `scale`. */
+export function fillExponential(source: WordSource, values: Float64Array, range: { from: number; to: number }, scale: number): void {
+  for (let index = range.from; index < range.to; index++) values[index] = standardExponential(source) * scale;
+}
+
+/** One exponential variate of mean 1. Two words; 8 bits choose the layer, 53 others the place in it. */
+export function standardExponential(source: WordSource): number {
+  const word = source.next();
+  const layer = word & 255;
+  const x = ((word >>> 8) * 536870912 + (source.next() >>> 3)) * TWO_TO_MINUS_53 * EXPONENTIAL_EDGES[layer]!;
+  return x < EXPONENTIAL_EDGES[layer + 1]! ? x : exponentialEdgeCase(source, layer, x);
+}
+
+function exponentialEdgeCase(source: WordSource, layer: number, x: number): number {
+  // The tail of an exponential is an exponential again.
+  if (layer === 0) return EXPONENTIAL_EDGE + standardExponential(source);
+  const { heights } = EXPONENTIAL;
+  const y = heights[layer]! + source.uniform() * (heights[layer + 1]! - heights[layer]!);
+  return y < exp(-x) ? x : standardExponential(source);
+}
+
+/** One standard normal variate. Two words; 8 bits choose the layer, one the sign, 52 the place in the layer. */
+export function standardNormal(source: WordSource): number {
+  const word = source.next();
+  const layer = word & 255;
+  const x = ((word >>> 9) * 536870912 + (source.next() >>> 3)) * TWO_TO_MINUS_52 * NORMAL_EDGES[layer]!;
+  const magnitude = x < NORMAL_EDGES[layer + 1]! ? x : normalEdgeCase(source, layer, x);
+  return (word & 256) === 0 ? magnitude : -magnitude;
+}
+
+function normalEdgeCase(source: WordSource, layer: number, x: number): number {
+  if (layer === 0) return normalTail(source);
+  const { heights } = NORMAL;
+  const y = heights[layer]! + source.uniform() * (heights[layer + 1]! - heights[layer]!);
+  return y < normalDensity(x) ? x : Math.abs(standardNormal(source));
+}
+
+/** Marsaglia's method for the tail beyond the edge (1964). */
+function normalTail(source: WordSource): number {
+  for (;;) {
+    const beyond = standardExponential(source) / NORMAL_EDGE;
+    if (2 * standardExponential(source) > beyond * beyond) return NORMAL_EDGE + beyond;
+  }
+}
