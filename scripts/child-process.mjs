@@ -38,20 +38,22 @@ export function runInForeground(command, words, options = {}) {
 }
 
 /**
- * Runs a command and keeps everything it prints.
+ * Runs a command and keeps what it prints. `output` is standard output and standard error as they came.
  * @param {string} command
  * @param {readonly string[]} words
  * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, standardOutput: Buffer }>}
  */
 export function runAndCollect(command, words, options = {}) {
   const child = spawn(command, words, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   /** @type {Buffer[]} */
-  const pieces = [];
-  child.stdout?.on('data', (piece) => pieces.push(piece));
-  child.stderr?.on('data', (piece) => pieces.push(piece));
+  const all = [];
+  /** @type {Buffer[]} */
+  const standard = [];
+  child.stdout?.on('data', (piece) => void (all.push(piece), standard.push(piece)));
+  child.stderr?.on('data', (piece) => void all.push(piece));
   return new Promise((settle) => {
-    child.on('error', (error) => settle({ code: 1, output: String(error) }));
-    child.on('close', (code) => settle({ code: code ?? 1, output: Buffer.concat(pieces).toString('utf8') }));
+    child.on('error', (error) => settle({ code: 1, output: String(error), standardOutput: Buffer.alloc(0) }));
+    child.on('close', (code) => settle({ code: code ?? 1, output: Buffer.concat(all).toString('utf8'), standardOutput: Buffer.concat(standard) }));
   });
 }

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../child-process.mjs';
-import { hasDisplay } from '../electron-runtime.mjs';
 import { tallyCommand, tallyReport } from './tally.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<import('./tally.mjs').Tally> }} Check */
@@ -33,17 +32,7 @@ const unitTests = {
 /** @type {Check} */
 const journeys = {
   name: 'journeys in the real window',
-  run: () =>
-    tallyReport(
-      'playwright',
-      (file) => {
-        const words = ['node_modules/@playwright/test/cli.js', 'test'];
-        const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-        if (hasDisplay()) return { command: process.execPath, words, environment };
-        return { command: 'xvfb-run', words: ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...words], environment };
-      },
-      countPlaywright,
-    ),
+  run: () => tallyReport('playwright', (file) => ({ command: process.execPath, words: ['scripts/e2e.mjs'], environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } }), countPlaywright),
 };
 
 /** @type {readonly (readonly Check[])[]} */
