@@ -13,6 +13,10 @@ export const measuredPointSchema = z
     scenario: scenarioNameSchema,
     throughputPerS: sourcedIn('1/s').refine((number) => number.value > 0, { message: 'throughput must be above zero' }),
     powerW: sourcedIn('W').refine((number) => number.value > 0, { message: 'power must be above zero' }).exactOptional(),
+    /** Energy of one inference where the energy run was metered by itself (MLPerf Tiny). */
+    energyPerInferenceUj: sourcedIn('uJ').exactOptional(),
+    /** Tokens generated per second, for language and speech models. */
+    tokensPerS: sourcedIn('tokens/s').exactOptional(),
     latencyMeanMs: sourcedIn('ms').exactOptional(),
     latencyP50Ms: sourcedIn('ms').exactOptional(),
     latencyP90Ms: sourcedIn('ms').exactOptional(),

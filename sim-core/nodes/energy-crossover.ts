@@ -91,13 +91,14 @@ function lowerAt(loadPerS: number, segments: readonly EdgeSegment[], cloud: Clou
 }
 
 function describeCrossover(edge: string, cloud: string, regions: readonly CrossoverRegion[]): Bilingual {
+  const first = regions[0]!;
   const last = regions.at(-1)!;
   if (regions.length === 1) return describeNoCrossover(edge, cloud, last);
   const loads = regions.slice(0, -1).map((region) => roundedLoad(region.toPerS)).join(', ');
   const winner = last.lower === 'edge' ? edge : cloud;
   return {
-    en: `Energy per inference of ${edge} and ${cloud} is equal at ${loads} inferences per second; above the last, ${winner} needs less.`,
-    ja: `${edge} と ${cloud} の推論あたり電力量は毎秒 ${loads} 推論で等しくなり、最後の点より上では ${winner} の方が少なくなります。`,
+    en: `Energy per inference of ${edge} and ${cloud} is equal at ${loads} inferences per second; above ${last.fromPerS === first.toPerS ? 'it' : 'the last'}, ${winner} needs less.`,
+    ja: `${edge} と ${cloud} の推論あたり電力量は毎秒 ${loads} 推論で等しくなり、${last.fromPerS === first.toPerS ? 'それ' : '最後の点'}より上では ${winner} の方が少なくなります。`,
   };
 }
 
