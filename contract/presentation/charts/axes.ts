@@ -46,16 +46,16 @@ export function bottomAxis(ticks: readonly AxisTick[], x: Scale, plot: PlotBox, 
     ]), ...title);
 }
 
-const LEAST_YEAR_SPACING_PX = 44;
+const LEAST_YEAR_SPACING_PX = 38;
 const YEAR_STEPS = [1, 2, 5, 10, 15, 20, 25, 50] as const;
 
 /**
- * Years that get a label: the first and the last, steps from the first between them where at least 44 px lie between
+ * Years that get a label: the first and the last, steps from the first between them where at least 38 px lie between
  * labels, and always the live year, before which its neighbours give way.
  */
 export function yearTicks(years: readonly number[], x: Scale, liveYear?: number): readonly AxisTick[] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const step = YEAR_STEPS.find((candidate) => x(first + candidate) - x(first) >= LEAST_YEAR_SPACING_PX + 12) ?? last - first + 1;
+  const step = YEAR_STEPS.find((candidate) => x(first + candidate) - x(first) >= LEAST_YEAR_SPACING_PX + 4) ?? last - first + 1;
   const between = Array.from({ length: Math.max(0, Math.ceil((last - first) / step) - 1) }, (_, index) => first + (index + 1) * step);
   const live = liveYear === undefined ? [] : [liveYear];
   const kept = [...new Set([...live, first, last, ...between])].reduce<number[]>((list, year) => (list.every((other) => Math.abs(x(other) - x(year)) >= LEAST_YEAR_SPACING_PX) ? [...list, year] : list), []);

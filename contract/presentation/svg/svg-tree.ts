@@ -21,10 +21,13 @@ export function svgText(node: SvgNode): string {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Control characters that XML 1.0 does not allow even when escaped. */
-const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 /** Text made safe for HTML and XML content and for quoted attributes. */
-export const escapeMarkup = (text: string): string => text.replace(FORBIDDEN_IN_XML, '\ufffd').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+export const escapeMarkup = (text: string): string => Array.from(text, (character) => (isForbiddenInXml(character) ? '\ufffd' : (ESCAPES[character] ?? character))).join('');
+
+/** Control characters that XML 1.0 does not allow even when escaped (Char production, section 2.2), and lone surrogates. */
+function isForbiddenInXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0xfffe || code === 0xffff || (code >= 0xd800 && code <= 0xdfff);
+}
 
 export const roundPx = (px: number): number => Math.round(px * 100) / 100;

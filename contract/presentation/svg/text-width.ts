@@ -8,12 +8,12 @@ function characterEm(character: string): number {
 }
 
 /** Estimated width in px of one line of text; a little generous, so that nothing is cut off. */
-export const textWidth = (text: string, fontSizePx: number): number => [...text].reduce((sum, character) => sum + characterEm(character), 0) * fontSizePx;
+export const textWidth = (text: string, fontSizePx: number): number => Array.from(text).reduce((sum, character) => sum + characterEm(character), 0) * fontSizePx;
 
 /** Shortens text with an ellipsis to at most `widthPx`. */
 export function fitText(text: string, widthPx: number, fontSizePx: number): string {
   if (textWidth(text, fontSizePx) <= widthPx) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, fontSizePx) > widthPx) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

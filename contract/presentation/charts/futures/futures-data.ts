@@ -1,4 +1,5 @@
 import type { KpiEstimate, Language, ResultBundle } from '../../../../sim-core/index';
+import { kpiUnitWord } from '../../format/shown-kpi';
 import { displayUnit } from '../../format/unit-words';
 import { kpiWords } from '../../words/kpi-words';
 import { bundleNames } from '../../words/record-names';
@@ -28,6 +29,8 @@ export interface FuturesData {
   readonly unitWord: string;
   /** Stored value / divisor = value in the chart. */
   readonly divisor: number;
+  /** The largest stored mean; it chose the unit, and texts beside the chart follow it. */
+  readonly magnitude: number;
   readonly isDifference: boolean;
   readonly series: readonly FuturesSeries[];
   readonly threshold?: { readonly value: number; readonly label: string };
@@ -65,12 +68,13 @@ export function futuresData(bundle: ResultBundle, request: FuturesRequest): Futu
   const estimates = shown.flatMap(({ variant }) => bundle.years.flatMap((year) => table[variant.id]?.[String(year)]?.[kpiId] ?? []));
   const magnitude = Math.max(0, ...estimates.map((estimate) => Math.abs(estimate.mean)));
   const unit = displayUnit(estimates[0]?.unit ?? '1', magnitude, language);
+  const unitWord = kpiUnitWord(kpiId, unit.word, { language, isDifference: request.showsDifferences ?? false });
   const series = shown.map(({ variant, index }) => ({
     id: variant.id, label: variant.name[language], styleIndex: index,
     points: bundle.years.flatMap((year) => pointOf(year, table[variant.id]?.[String(year)]?.[kpiId], unit.divisor)),
   })).filter((one) => one.points.length > 0);
   return {
-    heading: headingOf(bundle, request, unit.word[language]), kpiId, unitWord: unit.word[language], divisor: unit.divisor, isDifference: request.showsDifferences ?? false,
+    heading: headingOf(bundle, request, unitWord), kpiId, unitWord, divisor: unit.divisor, magnitude, isDifference: request.showsDifferences ?? false,
     series, baselineId: bundle.baseline, hasLabels: request.hasLabels ?? true,
     ...(request.threshold === undefined ? {} : { threshold: request.threshold }),
     ...(request.cursorYear === undefined ? {} : { cursorYear: request.cursorYear }),
@@ -103,5 +107,5 @@ function titleOf(kpiId: string, bundle: ResultBundle, words: { readonly language
     return `${label}${difference ? '：基準との差' : ''}${unit === '' ? '' : `（${unit}）`}`;
   }
   const unit = isKept && !difference ? `% of ${bundle.years[0] ?? ''}` : unitWord;
-  return `${label}${difference ? ', difference to baseline' : ''}${unit === '' || unit === label ? '' : `, ${unit}`}`;
+  return `${label}${difference ? ', difference to baseline' : ''}${label.toLowerCase().includes(unit.toLowerCase()) ? '' : `, ${unit}`}`;
 }
