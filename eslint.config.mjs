@@ -16,7 +16,8 @@ const shoryoku = { rules: { 'disable-reason': disableReason, 'file-name': fileNa
 const sizes = {
   'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-  complexity: ['error', 15],
+  // A flat switch over kinds is one decision.
+  complexity: ['error', { max: 16, variant: 'modified' }],
   'max-depth': ['error', 4],
   'max-params': 'off',
   '@typescript-eslint/max-params': ['error', { max: 4 }],
@@ -34,6 +35,12 @@ const strictness = {
   '@typescript-eslint/no-non-null-assertion': 'off',
   // An index that the types call always present may still be absent in a file a person wrote.
   '@typescript-eslint/no-unnecessary-condition': 'off',
+  // Texts are taken apart by code point on purpose.
+  '@typescript-eslint/no-misused-spread': 'off',
+  // Published constants stand as printed, with more digits than a double holds.
+  'no-loss-of-precision': 'off',
+  // XML forbids control characters, so code that cleans text for it must name them.
+  'no-control-regex': 'off',
   eqeqeq: 'error',
   'no-var': 'error',
   'prefer-const': 'error',

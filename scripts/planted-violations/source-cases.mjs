@@ -4,7 +4,7 @@
  */
 const core = 'sim-core/kernel';
 const statements = (/** @type {number} */ count) => Array.from({ length: count }, (_, index) => `  total += ${index};`).join('\n');
-const branches = Array.from({ length: 16 }, (_, index) => `  if (level === ${index}) return ${index + 1};`).join('\n');
+const branches = Array.from({ length: 17 }, (_, index) => `  if (level === ${index}) return ${index + 1};`).join('\n');
 const constants = Array.from({ length: 401 }, (_, index) => `export const number${index} = ${index};`).join('\n');
 
 /** @type {readonly SourceCase[]} */

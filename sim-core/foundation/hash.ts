@@ -28,7 +28,7 @@ function appendUtf8(bytes: Uint8Array, at: number, point: number): number {
     return end;
   }
   const tailCount = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-  bytes[end++] = LEAD_BYTES[tailCount]! | (point >> (6 * tailCount));
+  bytes[end++] = LEAD_BYTES[tailCount] | (point >> (6 * tailCount));
   for (let tail = tailCount - 1; tail >= 0; tail--) bytes[end++] = 0x80 | ((point >> (6 * tail)) & 0x3f);
   return end;
 }
