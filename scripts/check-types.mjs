@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, runAndCollect } from './child-process.mjs';
 
 /** Electron 33 is what development and CI run, 45 what users get: main must fit both. */
-const programs = ['sim-core', 'contract', 'main', 'main/tsconfig.electron-33.json', 'renderer', 'scripts', 'e2e', 'tsconfig.tests.json'];
+const programs = ['sim-core', 'contract', 'main', 'main/tsconfig.electron-33.json', 'renderer', 'assets', 'scripts', 'e2e', 'tsconfig.tests.json'];
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
 const waiting = [...programs];

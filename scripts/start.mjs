@@ -1,20 +1,20 @@
-/** `npm start`: prepares this machine, then opens the window; without a display it runs the main job on the command line. */
+/**
+ * `npm start`: prepares this machine, then opens the window. Without a display Electron runs without one: it simulates
+ * the shipped scenario, writes the report, prints the key figures and where the report lies, and ends.
+ */
 import { prepare } from './bootstrap.mjs';
 import { root, runInForeground, say } from './child-process.mjs';
 
-const shippedScenario = 'scenarios/factory-visual-inspection.yaml';
+const machineExit = 3;
 
-async function openWindow() {
-  const { electronRuntime, machineFlags } = await import('./electron-runtime.mjs');
-  const { executable } = await electronRuntime();
-  return runInForeground(executable, [...machineFlags(), root, ...process.argv.slice(2)]);
+try {
+  await prepare();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(machineExit);
 }
-
-function runMainJob() {
-  say(`no display: simulating ${shippedScenario}`);
-  return runInForeground(process.execPath, ['shoryoku.mjs', 'run', shippedScenario, '--out', 'results/factory-visual-inspection', ...process.argv.slice(2)]);
-}
-
-await prepare();
-const { hasDisplay } = await import('./electron-runtime.mjs');
-process.exit(hasDisplay() ? await openWindow() : await runMainJob());
+const { electronRuntime, hasDisplay, machineFlags } = await import('./electron-runtime.mjs');
+const { executable } = await electronRuntime();
+const mainJob = hasDisplay() ? [] : ['--ozone-platform=headless', '--main-job', '--out=results'];
+if (mainJob.length > 0) say('no display here: simulating the shipped scenario without a window');
+process.exit(await runInForeground(executable, [...machineFlags(), ...mainJob, ...process.argv.slice(2), root]));

@@ -14,6 +14,7 @@ async function runCheck(check) {
   total.failed += failed;
   const seconds = ((Date.now() - startedMs) / 1000).toFixed(1);
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${check.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  for (const [note] of output.matchAll(/^note: .*$/gm)) console.log(`     ${note}`);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '     '));
 }
 

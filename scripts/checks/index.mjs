@@ -46,7 +46,7 @@ export const stages = [
     node('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...sourceFolders.filter((folder) => existsSync(join(root, folder)))),
     node('unused code', 'node_modules/knip/bin/knip.js', '--no-config-hints'),
     typescript('published schema', 'scripts/publish-schema.ts', '--check'),
-    typescript('reference data', 'assets/generate/index.ts', '--check'),
+    typescript('reference data', 'scripts/check-reference-data.ts'),
   ],
   [unitTests],
   [node('build', 'scripts/build.mjs')],

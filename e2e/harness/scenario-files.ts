@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+const shipped = 'scenarios/factory-visual-inspection.yaml';
+
+/** The shipped factory with fewer replications, so that a journey need not wait for the full precision. */
+export async function writeQuickScenario(path: string, replications: number): Promise<string> {
+  const text = await readFile(shipped, 'utf8');
+  const quick = text.replace(/^(\s*replications:\s*)\d+/m, `$1${String(replications)}`);
+  if (quick === text) throw new Error(`${shipped} has no line with replications to shorten`);
+  await writeFile(path, quick);
+  return path;
+}
+
+/** The shipped factory with one line broken as a person might. Gives the line that the program should name. */
+export async function writeBrokenScenario(path: string, search: RegExp, replacement: string): Promise<number> {
+  const text = await readFile(shipped, 'utf8');
+  const broken = text.replace(search, replacement);
+  const at = text.search(search);
+  if (at < 0 || broken === text) throw new Error(`${shipped} has nothing that matches ${String(search)}`);
+  await writeFile(path, broken);
+  return text.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '../harness/test';
+
+test('a person opens the factory from the gallery, waits for the result and reads the Futures chart', async ({ gallery, workbench }) => {
+  await expect(gallery.heading).toBeVisible();
+  await gallery.open(/visual inspection/i);
+  await expect(workbench.progress).toBeVisible();
+  await workbench.waitUntilSolved();
+  await workbench.stage.show('Futures');
+  await expect(workbench.stage.chart(/Output kept/)).toBeVisible();
+  await expect(workbench.stage.chart(/[Bb]ill/).first()).toBeVisible();
+  const kept = await workbench.inspector.readoutCells(/Output kept/);
+  expect(kept.length).toBe(3);
+  for (const cell of kept) expect(cell).toMatch(/^\d+(\.\d+)?\s*±\s*\d/);
+});
+
+test('the first content is there soon after the window', async ({ gallery, shoryoku }) => {
+  await expect(gallery.heading).toBeVisible();
+  const firstPaintMs = await shoryoku.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+  expect(firstPaintMs).toBeLessThan(2000);
+});
