@@ -14,17 +14,23 @@ interface FactChoice {
   readonly scale: number;
 }
 
-const fact = (id: string, item: string, [en, ja]: readonly [string, string], unit: string, scale = 1): FactChoice => ({ id, item, name: { en, ja }, unit, scale });
+const fact = (id: string, item: string, [en, ja]: readonly [string, string], [unit, scale]: readonly [string, number] = ['share', 0.01]): FactChoice => ({
+  id,
+  item,
+  name: { en, ja },
+  unit,
+  scale,
+});
 
 /** Verified single figures that scenarios refer to. */
 const choices: readonly FactChoice[] = [
-  fact('pue.target2030', 'pue_target_fy2030', ['PUE of larger data centres, government standard for 2030', '大規模データセンターの PUE（2030 年度の国の基準）'], 'ratio'),
-  fact('pue.average2021', 'pue_japan_average_fy2021', ['PUE of Japanese data centres, average of 2021', '国内データセンターの PUE 平均（2021 年度）'], 'ratio'),
-  fact('inspection.modelDetectionLow', 'ai_inspection_detection_low', ['Defects found by AI inspection, lower end', 'AI 外観検査の検出率（下限）'], 'share', 0.01),
-  fact('inspection.modelDetectionHigh', 'ai_inspection_detection_high', ['Defects found by AI inspection, upper end', 'AI 外観検査の検出率（上限）'], 'share', 0.01),
-  fact('inspection.personMissLow', 'human_inspection_miss_rate_low', ['Defects missed by trained inspectors, lower end', '熟練検査員の見逃し率（下限）'], 'share', 0.01),
-  fact('inspection.personMissHigh', 'human_inspection_miss_rate_high', ['Defects missed by trained inspectors, upper end', '熟練検査員の見逃し率（上限）'], 'share', 0.01),
-  fact('workforce.manufacturing2024', 'employed_manufacturing_2024', ['Employed in manufacturing, 2024', '製造業の就業者数（2024 年）'], 'persons', 1e6),
+  fact('pue.target2030', 'pue_target_fy2030', ['PUE of larger data centres, government standard for 2030', '大規模データセンターの PUE（2030 年度の国の基準）'], ['ratio', 1]),
+  fact('pue.average2021', 'pue_japan_average_fy2021', ['PUE of Japanese data centres, average of 2021', '国内データセンターの PUE 平均（2021 年度）'], ['ratio', 1]),
+  fact('inspection.modelDetectionLow', 'ai_inspection_detection_low', ['Defects found by AI inspection, lower end', 'AI 外観検査の検出率（下限）']),
+  fact('inspection.modelDetectionHigh', 'ai_inspection_detection_high', ['Defects found by AI inspection, upper end', 'AI 外観検査の検出率（上限）']),
+  fact('inspection.personMissLow', 'human_inspection_miss_rate_low', ['Defects missed by trained inspectors, lower end', '熟練検査員の見逃し率（下限）']),
+  fact('inspection.personMissHigh', 'human_inspection_miss_rate_high', ['Defects missed by trained inspectors, upper end', '熟練検査員の見逃し率（上限）']),
+  fact('workforce.manufacturing2024', 'employed_manufacturing_2024', ['Employed in manufacturing, 2024', '製造業の就業者数（2024 年）'], ['persons', 1e6]),
 ];
 
 /** Verified rows as published; anything else stops the generator. */

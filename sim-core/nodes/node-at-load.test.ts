@@ -73,9 +73,11 @@ describe('nodeAtLoad', () => {
   it('never draws less at a higher load, never less than idle, and never has more than one busy share', () => {
     const rate = fc.double({ min: 1, max: 5000, noNaN: true });
     const watts = fc.double({ min: 1, max: 500, noNaN: true });
+    const point = fc.tuple(rate, watts);
+    const shares = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
     fc.assert(
-      fc.property(watts, rate, watts, rate, watts, rate, watts, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (idleW, r1, p1, r2, p2, r3, p3, a, b) => {
-        const profile = exampleProfile('example', idleW, 'resnet50', [['SingleStream', r1, p1], ['MultiStream', r2, p2], ['Offline', r3, p3]]);
+      fc.property(watts, fc.tuple(point, point, point), shares, (idleW, [single, multi, offline], [a, b]) => {
+        const profile = exampleProfile('example', idleW, 'resnet50', [['SingleStream', ...single], ['MultiStream', ...multi], ['Offline', ...offline]]);
         const capacity = nodeCapacityPerS(profile, 'resnet50', { offlineBatch: 4 });
         const low = at(Math.min(a, b) * capacity, { offlineBatch: 4 }, profile);
         const high = at(Math.max(a, b) * capacity, { offlineBatch: 4 }, profile);
