@@ -1,7 +1,7 @@
 import type { Language } from '../../../../sim-core/index';
 import { rangeText, showEstimate } from '../../format/shown-estimate';
 import { missingCell, textCell, type ChartTable, type TableCell } from '../../table/chart-table';
-import type { FuturesData, FuturesPoint, FuturesSeries } from './futures-data';
+import type { FuturesData, FuturesSeries } from './futures-data';
 import { fallsBelow } from './threshold-crossing';
 
 /** The same numbers as the chart: a row per year, value and half-width per variant, and the crossing years below. */
@@ -19,10 +19,9 @@ function cells(series: FuturesSeries, year: number, data: FuturesData, language:
   const point = series.points.find((candidate) => candidate.year === year);
   if (point === undefined) return [missingCell, missingCell];
   const shown = showEstimate(point.estimate, language, { isDifference: data.isDifference, magnitude: data.magnitude });
-  return [{ text: shown.value, value: point.mean }, { text: shown.halfWidth, value: halfWidth(point) }];
+  return [{ text: shown.value, value: point.mean }, { text: shown.halfWidth, value: point.estimate.halfWidth / data.divisor }];
 }
 
-const halfWidth = (point: FuturesPoint): number => (point.high - point.low) / 2;
 
 function crossingRow(data: FuturesData, language: Language): TableCell[][] {
   const level = data.threshold?.value;
