@@ -7,7 +7,6 @@ import { fitText, textWidth } from '../../svg/text-width';
 import { FONT_SIZE_PX, variantStyle, type Theme } from '../../theme/tokens';
 import { tickLabels } from '../axes';
 import { chartFrame, headingHeightPx, type PlotBox, type Size } from '../chart-frame';
-import { pushApart } from '../direct-labels';
 import { markNode } from '../marks';
 import type { BillBar, BillData } from './bill-data';
 
@@ -19,7 +18,7 @@ interface Drawing {
   readonly language: Language;
 }
 
-const PART_LABELS_PX = 20;
+const PART_LABELS_PX = 26;
 const BAR_SHARE_OF_ROW = 0.56;
 
 /** The bill by part, one horizontal bar per variant from 0, with the total and its interval at the end. */
@@ -54,19 +53,18 @@ function valueGrid({ data, plot, x, theme }: Drawing): SvgNode {
   ])));
 }
 
-/** Names of the parts above the first bar, each over the middle of its segment, pushed apart sideways. */
-function partLabels({ data, plot, x, theme }: Drawing): SvgNode {
+/** Swatches and names of the parts in one row above the bars, in the order in which the bars show them. */
+function partLabels({ data, plot, theme }: Drawing): SvgNode {
   const first = data.bars[0];
   if (first === undefined) return svg('g', {});
-  const middles = segments(first).map(({ from, to }) => x((from + to) / 2));
-  const widest = Math.max(...data.partLabels.map((label) => textWidth(label, FONT_SIZE_PX.caption))) + 20;
-  const places = pushApart(middles, { top: plot.left + widest / 2 - 10, bottom: plot.right - widest / 2 + 10, gap: Math.min(widest, (plot.right - plot.left) / data.partLabels.length) });
-  return svg('g', { class: 'parts' }, ...data.partLabels.flatMap((label, index) => {
-    const [middle, place, width] = [middles[index] ?? 0, places[index] ?? 0, textWidth(label, FONT_SIZE_PX.caption)];
+  const order = segments(first).map(({ from, to }, part) => ({ part, middle: from + to })).sort((a, b) => a.middle - b.middle).map(({ part }) => part);
+  const widths = order.map((part) => textWidth(data.partLabels[part] ?? '', FONT_SIZE_PX.caption) + 26);
+  const y = plot.top - 14;
+  return svg('g', { class: 'parts' }, ...order.flatMap((part, place) => {
+    const x = widths.slice(0, place).reduce((sum, width) => sum + width, 0);
     return [
-      svg('path', { d: `M${place.toFixed(1)} ${(plot.top - 8).toFixed(1)}L${middle.toFixed(1)} ${(plot.top + 2).toFixed(1)}`, stroke: theme.colours.ink4, fill: 'none' }),
-      svg('rect', { x: place - width / 2 - 6, y: plot.top - 19, width: 8, height: 8, rx: 1.5, fill: partColour(theme, index) }),
-      svg('text', { x: place - width / 2 + 6, y: plot.top - 11, fill: theme.colours.ink2 }, label),
+      svg('rect', { x, y: y - 8, width: 8, height: 8, rx: 1.5, fill: partColour(theme, part) }),
+      svg('text', { x: x + 12, y, fill: theme.colours.ink2 }, data.partLabels[part] ?? ''),
     ];
   }));
 }
@@ -91,9 +89,15 @@ function barRow(bar: BillBar, index: number, drawing: Drawing): SvgNode {
   return svg('g', {}, ...rects,
     ...markNode(style.mark, { x: 4, y: middle }, { colour: style.line }),
     svg('text', { x: 13, y: middle + 4, 'font-size': FONT_SIZE_PX.body, 'font-weight': 600, fill: style.text }, fitText(bar.label, plot.left - 18, FONT_SIZE_PX.body)),
-    svg('path', { class: 'axis', d: `M${low.toFixed(1)} ${(middle - 4).toFixed(1)}v8M${low.toFixed(1)} ${middle.toFixed(1)}H${high.toFixed(1)}M${high.toFixed(1)} ${(middle - 4).toFixed(1)}v8`, stroke: theme.colours.ink, 'stroke-width': 1.2, fill: 'none' }),
-    svg('path', { d: `M${total.toFixed(1)} ${(middle - height / 2 - 2).toFixed(1)}v${(height + 4).toFixed(1)}`, stroke: theme.colours.ink, 'stroke-width': 1.6 }),
+    totalMark({ low, high, total, y: middle + height / 2 + 5 }, theme),
     svg('text', { x: Math.max(high, x(positive(bar))) + 8, y: middle + 4, 'font-size': FONT_SIZE_PX.body, 'font-weight': 600, fill: theme.colours.ink }, totalText(bar, data, language)));
+}
+
+/** The total with its 95 % interval below the bar, because a negative part puts the total inside the stack. */
+function totalMark(at: { readonly low: number; readonly high: number; readonly total: number; readonly y: number }, theme: Theme): SvgNode {
+  const px = (value: number): string => value.toFixed(1);
+  const d = `M${px(at.low)} ${px(at.y - 2.5)}v5M${px(at.low)} ${px(at.y)}H${px(at.high)}M${px(at.high)} ${px(at.y - 2.5)}v5`;
+  return svg('g', {}, svg('path', { class: 'axis', d, stroke: theme.colours.ink2, 'stroke-width': 1.2, fill: 'none' }), svg('circle', { cx: at.total, cy: at.y, r: 2.4, fill: theme.colours.ink }));
 }
 
 function segmentNodes(segment: { readonly from: number; readonly to: number; readonly part: number; readonly middle: number; readonly height: number }, { x, theme }: Drawing): SvgNode[] {
@@ -102,13 +106,12 @@ function segmentNodes(segment: { readonly from: number; readonly to: number; rea
   const text = plainNumber(value, { decimals: Math.abs(value) >= 100 ? 0 : 1 });
   const rect = svg('rect', { x: left, y: segment.middle - segment.height / 2, width: Math.max(0, right - left), height: segment.height, fill: partColour(theme, segment.part), stroke: theme.colours.panel, 'stroke-width': 0.8 });
   if (right - left < textWidth(text, FONT_SIZE_PX.caption) + 8) return [rect];
-  return [rect, svg('text', { x: (left + right) / 2, y: segment.middle + 4, 'text-anchor': 'middle', fill: partInk(theme, segment.part) }, text)];
+  return [rect, svg('text', { x: (left + right) / 2, y: segment.middle + 4, 'text-anchor': 'middle', fill: theme.colours.ink }, text)];
 }
 
 /** Light steps only, so that one ink reads on all of them. */
-const PART_SHADES = [0.5, 0.16, 0.02, 0.3] as const;
+const PART_SHADES = [0.44, 0.2, 0.07, 0.3] as const;
 const partColour = (theme: Theme, part: number): string => piecewise(interpolateRgb, [...theme.ramps.watts])(PART_SHADES[part] ?? 0);
-const partInk = (theme: Theme, part: number): string => (theme.scheme === 'dark' && (PART_SHADES[part] ?? 0) > 0.4 ? theme.colours.ink : theme.colours.ink);
 
 function describe(data: BillData, language: Language): string {
   return data.bars.map((bar) => {
