@@ -29,9 +29,10 @@ const packages = {
   bench: ['simjs'],
   e2e: ['@playwright/test'],
 };
-const forTests = ['vitest', 'fast-check'];
+const forTests = ['vitest', 'fast-check', 'tsx'];
 
-const test = '[.]test[.]tsx?$';
+/** Tests, and the programs and fakes that only tests use. */
+const test = '([.]test[.]tsx?$|/testing/)';
 const npmTypes = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 const packagePath = (names) => `(^|/)node_modules/(@types/)?(${names.join('|').replaceAll('/', '[/]')})(/|$)`;
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
