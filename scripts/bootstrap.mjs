@@ -56,4 +56,10 @@ export async function prepare(wish = {}) {
   if (wish.build ?? true) await timed('build', build);
 }
 
+/** What the command line needs: no window, so neither system libraries nor Electron. */
+export async function prepareCommandLine() {
+  await timed('npm packages', installNpmPackages);
+  await timed('build', build);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare({ forTests: process.argv.includes('--tests') });

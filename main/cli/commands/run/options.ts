@@ -1,0 +1,23 @@
+import type { OptionDefinition } from '../../words';
+
+/** Options of `run`. */
+export const runOptions: readonly OptionDefinition[] = [
+  {
+    name: 'set',
+    value: 'PATH=VALUE',
+    isRepeatable: true,
+    description: { en: 'Change one value of the scenario, written as the file writes it.', ja: 'シナリオの値を1つ変更します。書き方はファイルと同じです。' },
+  },
+  {
+    name: 'variant',
+    value: 'ID',
+    isRepeatable: true,
+    description: { en: 'Run only these variants; several may be separated by commas.', ja: '指定した案だけを実行します。カンマ区切りで複数指定できます。' },
+  },
+  { name: 'years', value: 'YEAR,YEAR', description: { en: 'Milestone years instead of those of the file.', ja: 'ファイルの代わりに用いる対象年。' } },
+  { name: 'replications', value: 'N', description: { en: 'Replications of every variant and year.', ja: '案と年ごとの反復回数。' } },
+  { name: 'seed', value: 'N', description: { en: 'Root seed; equal seeds give equal results.', ja: '乱数の元のシード。同じシードなら同じ結果になります。' } },
+  { name: 'workers', value: 'N', description: { en: 'Worker threads; one per core by default. Never changes a result.', ja: 'ワーカー数。既定はコアごとに1つ。結果は変わりません。' } },
+  { name: 'out', value: 'DIR', description: { en: 'Write results.json, bundle.json and report.html into this folder.', ja: 'results.json、bundle.json、report.html をこのフォルダに書き出します。' } },
+  { name: 'json', description: { en: 'Print one JSON object on standard output and nothing else.', ja: '標準出力にJSONオブジェクトを1つだけ出力します。' } },
+];

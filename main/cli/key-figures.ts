@@ -1,0 +1,38 @@
+import { kpiWords, showEstimate } from '../../contract/presentation/index';
+import type { Bilingual, KpiEstimate, Language, ResultBundle } from '../../sim-core/index';
+import { textTable } from './text-table';
+
+/** What a person looks at first; a sector without any of them shows all its key figures. */
+const headlines = ['output.kept', 'output.goodPartsPerHour', 'people.needed', 'energy.kwh', 'energy.peakKw', 'energy.kwhPerGoodPart', 'cost.billJpy', 'carbon.kgco2'];
+
+const words = {
+  halfWidth: { en: '± is the half-width of the 95 % interval', ja: '± は95 %信頼区間の半幅' },
+  replications: { en: 'replications', ja: '反復' },
+  seed: { en: 'seed', ja: '乱数シード' },
+} satisfies Record<string, Bilingual>;
+
+/** The result as text: one table per variant, one row per key figure, one column per year. */
+export function keyFigures(bundle: ResultBundle, language: Language): string {
+  const { report } = bundle;
+  const heading = `${bundle.title[language]}\n${words.replications[language]} ${report.replications}, ${words.seed[language]} ${report.seed}; ${words.halfWidth[language]}\n`;
+  return [heading, ...bundle.variants.map((variant) => variantTable(bundle, variant.id, variant.name[language], language))].join('\n');
+}
+
+function variantTable(bundle: ResultBundle, id: string, name: string, language: Language): string {
+  const years = bundle.report.variants[id] ?? {};
+  const columns = Object.keys(years);
+  const ids = shownIds(columns.flatMap((year) => Object.keys(years[year] ?? {})));
+  const rows = ids.map((kpi) => [kpiWords(kpi).label[language], ...columns.map((year) => estimateText(years[year]?.[kpi], language))]);
+  return textTable([[name, ...columns], ...rows]);
+}
+
+function shownIds(present: readonly string[]): readonly string[] {
+  const known = headlines.filter((id) => present.includes(id));
+  return known.length > 0 ? known : [...new Set(present)];
+}
+
+function estimateText(estimate: KpiEstimate | undefined, language: Language): string {
+  if (estimate === undefined) return '–';
+  const shown = showEstimate(estimate, language);
+  return `${shown.value} ± ${shown.halfWidth} ${shown.unit}`.trimEnd();
+}

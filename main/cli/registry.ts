@@ -1,0 +1,7 @@
+import type { Command } from './command';
+import { checkCommand } from './commands/check/index';
+import { kpisCommand } from './commands/kpis/index';
+import { runCommand } from './commands/run/index';
+
+/** Every command of the program, in the order of the help. A new command is a folder and one line here. */
+export const commands: readonly Command[] = [runCommand, checkCommand, kpisCommand];
