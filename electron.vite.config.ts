@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'electron-vite';
+import react from '@vitejs/plugin-react';
+
+/** electron-vite would take the targets from the installed Electron 45; development and CI run Electron 33. */
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+/** Everything is bundled: one file to read at the start instead of hundreds, and nothing to install beside the program. */
+const externalizeDeps = false;
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps,
+      rolldownOptions: {
+        // Entries find each other as neighbours of one folder; `?modulePath` cannot be nested.
+        input: {
+          index: resolve('main/desktop/index.ts'),
+          cli: resolve('main/cli/index.ts'),
+          'run-service': resolve('main/run-service/service-process.ts'),
+          'replication-worker': resolve('main/run-service/replication-worker.ts'),
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps,
+      rolldownOptions: {
+        input: { index: resolve('main/preload/index.ts') },
+        // A sandboxed preload can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: chromeTarget,
+      outDir: resolve('out/renderer'),
+      rolldownOptions: { input: { index: resolve('renderer/index.html') } },
+    },
+  },
+});

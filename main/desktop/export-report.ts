@@ -1,0 +1,36 @@
+import { dialog, type BrowserWindow, type SaveDialogOptions } from 'electron';
+import type { ReportOutcome, ReportRequest } from '../../contract/host';
+import type { Bilingual, Outcome } from '../../sim-core/index';
+import { writeFileAtomically } from '../store/atomic-write';
+import { printPdf } from './print-pdf';
+
+const title: Bilingual = { en: 'Export report', ja: 'レポートの書き出し' };
+const fileKind = { pdf: { name: 'PDF', extensions: ['pdf'] }, html: { name: 'HTML', extensions: ['html'] } };
+
+export interface ReportExport {
+  readonly window: BrowserWindow;
+  readonly pages: Map<string, string>;
+  /** A window may name a path itself only where journeys drive it; a released program always asks the person. */
+  readonly mayNamePath: boolean;
+}
+
+/** Renders the report, asks where it shall lie, and writes it whole or not at all. */
+export async function exportReport(request: ReportRequest, surroundings: ReportExport): Promise<ReportOutcome> {
+  const path = surroundings.mayNamePath && request.path !== undefined ? request.path : await askPath(request, surroundings.window);
+  if (path === undefined) return { kind: 'cancelled' };
+  const written = await writeReport(request, path, surroundings.pages);
+  return written.ok ? { kind: 'written', path: written.value } : { kind: 'failed', problems: written.problems };
+}
+
+/** Renders and writes without asking. */
+export async function writeReport(request: Pick<ReportRequest, 'bundle' | 'format' | 'language'>, path: string, pages: Map<string, string>): Promise<Outcome<string>> {
+  const { renderReportHtml } = await import('../report/index');
+  const html = renderReportHtml(request.bundle, request.language);
+  return writeFileAtomically(path, request.format === 'html' ? html : await printPdf(html, pages));
+}
+
+async function askPath(request: ReportRequest, window: BrowserWindow): Promise<string | undefined> {
+  const options: SaveDialogOptions = { title: title[request.language], defaultPath: `${request.suggestedName}.${request.format}`, filters: [fileKind[request.format]] };
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+  return canceled || filePath === '' ? undefined : filePath;
+}

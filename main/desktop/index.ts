@@ -1,0 +1,74 @@
+import { Menu, app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { dirname, join } from 'node:path';
+import { runPortChannel, type RequestHandlers } from '../../contract/messages/index';
+import { systemLanguage } from '../cli/system-language';
+import { answerRequests } from './answer-requests';
+import { appOrigin, registerAppScheme, serveApp } from './app-protocol';
+import { exportReport } from './export-report';
+import { runMainJob } from './main-job';
+import { openMainWindow } from './main-window';
+import { menuTemplate } from './menu';
+import { RunServiceProcess } from './run-service-process';
+import { openScenarioFile, saveScenarioFile } from './scenario-dialogs';
+import { ScenarioShelf } from './scenario-shelf';
+import { secureApp } from './security';
+
+/** Entry of the desktop program. No top-level await: the app would wait for it and never be ready. */
+const builtFolder = dirname(import.meta.dirname);
+const servicePath = join(import.meta.dirname, 'run-service.js');
+const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const isMainJob = app.commandLine.hasSwitch('main-job');
+const pages = new Map<string, string>();
+
+registerAppScheme();
+secureApp({ developmentServer });
+if (isMainJob || app.requestSingleInstanceLock()) void app.whenReady().then(isMainJob ? startMainJob : startWorkbench);
+else app.quit();
+
+function startWorkbench(): void {
+  const language = systemLanguage(process.env, app.getLocale());
+  const runs = new RunServiceProcess(servicePath, () => undefined);
+  runs.start();
+  serveApp(join(builtFolder, 'renderer'), pages);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)));
+  const window = openMainWindow({ preloadPath: join(builtFolder, 'preload/index.cjs'), stateFolder: app.getPath('userData'), language, developmentServer });
+  const shelf = new ScenarioShelf(join(app.getAppPath(), 'scenarios'));
+  const handlers: RequestHandlers = {
+    'scenarios.list': () => shelf.list(),
+    'scenarios.read': (id) => shelf.read(id),
+    'scenarios.open': () => openScenarioFile(window, language),
+    'scenarios.save': (request) => saveScenarioFile(request, window, language),
+    'report.export': (request) => exportReport(request, { window, pages, mayNamePath: !app.isPackaged }),
+    'runs.connect': () => {
+      window.webContents.postMessage(runPortChannel, null, [runs.connect()]);
+      return Promise.resolve(undefined);
+    },
+  };
+  answerRequests(handlers, (event) => isOurWindow(event, window));
+  app.on('second-instance', () => comeForward(window));
+  app.on('will-quit', () => runs.stop());
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** Only the top frame of the workbench window, and only while it shows our own page. */
+function isOurWindow({ senderFrame, sender }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  const isTopFrame = senderFrame !== null && senderFrame === window.webContents.mainFrame;
+  const origin = senderFrame === null ? '' : new URL(senderFrame.url).origin;
+  const isOurPage = senderFrame?.url.startsWith(`${appOrigin}/`) === true || (developmentServer !== undefined && origin === new URL(developmentServer).origin);
+  return sender === window.webContents && isTopFrame && isOurPage;
+}
+
+function comeForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function startMainJob(): void {
+  serveApp(join(builtFolder, 'renderer'), pages);
+  const language = systemLanguage(process.env, app.getLocale());
+  const runs = new RunServiceProcess(servicePath, () => app.exit(1));
+  void runMainJob({ language, runs, pages, scenarioFolder: join(app.getAppPath(), 'scenarios'), outFolder: app.commandLine.getSwitchValue('out') || 'results' }).then((code) => {
+    runs.stop();
+    app.exit(code);
+  });
+}

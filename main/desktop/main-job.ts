@@ -1,0 +1,67 @@
+import type { MessagePortMain } from 'electron';
+import { join, resolve } from 'node:path';
+import type { RunEvent } from '../../contract/host';
+import { RunClient, type ClientPort } from '../../contract/messages/index';
+import type { Bilingual, Language, Problem, ResultBundle } from '../../sim-core/index';
+import { exitCodeOf, exitCodes } from '../cli/exit-code';
+import { keyFigures } from '../cli/key-figures';
+import { problemText } from '../cli/problem-text';
+import { writeReport } from './export-report';
+import type { RunServiceProcess } from './run-service-process';
+import { ScenarioShelf } from './scenario-shelf';
+
+const shippedScenario = 'factory-visual-inspection';
+const reportLies: Bilingual = { en: 'The report lies here', ja: 'レポートの保存先' };
+
+export interface MainJobOptions {
+  readonly language: Language;
+  readonly runs: RunServiceProcess;
+  readonly pages: Map<string, string>;
+  readonly scenarioFolder: string;
+  readonly outFolder: string;
+}
+
+/** Without a window: simulates the shipped scenario, writes the report as HTML and PDF, prints the key figures. Gives the exit code. */
+export async function runMainJob(options: MainJobOptions): Promise<number> {
+  try {
+    const scenarioText = await new ScenarioShelf(options.scenarioFolder).read(shippedScenario);
+    const last = await runOnce(scenarioText, options.runs);
+    if (last.kind === 'failed') return complain(last.problems, options.language);
+    return last.kind === 'done' ? await deliver(last.bundle, options) : exitCodes.cancelled;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.bug;
+  }
+}
+
+function runOnce(scenarioText: string, runs: RunServiceProcess): Promise<RunEvent> {
+  const port = runs.connect();
+  const client = new RunClient(asClientPort(port));
+  port.start();
+  return new Promise((settle) => {
+    client.startRun({ scenarioText }, (event) => {
+      if (event.kind !== 'progress' && event.kind !== 'partial') settle(event);
+    });
+  });
+}
+
+const asClientPort = (port: MessagePortMain): ClientPort => ({
+  postMessage: (message) => port.postMessage(message),
+  onMessage: (listener) => void port.on('message', ({ data }: { data: unknown }) => listener(data)),
+});
+
+async function deliver(bundle: ResultBundle, { language, pages, outFolder }: MainJobOptions): Promise<number> {
+  process.stdout.write(keyFigures(bundle, language));
+  for (const format of ['html', 'pdf'] as const) {
+    const path = resolve(join(outFolder, shippedScenario, `report.${format}`));
+    const written = await writeReport({ bundle, format, language }, path, pages);
+    if (!written.ok) return complain(written.problems, language);
+    process.stdout.write(`${reportLies[language]}: ${written.value}\n`);
+  }
+  return exitCodes.done;
+}
+
+function complain(problems: readonly Problem[], language: Language): number {
+  for (const problem of problems) process.stderr.write(problemText(problem, language));
+  return exitCodeOf(problems);
+}
