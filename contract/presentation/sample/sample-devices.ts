@@ -3,12 +3,12 @@ import type { DeviceProfile, MeasuredPoint, SourcedNumber } from '../../../sim-c
 const measured = (value: number, unit: string): SourcedNumber => ({ value, unit, kind: 'measured-mlperf', source: 'illustration' });
 
 const point = (scenario: MeasuredPoint['scenario'], throughputPerS: number, powerW: number): MeasuredPoint =>
-  ({ scenario, throughputPerS: measured(throughputPerS, '1/s'), powerW: measured(powerW, 'W'), samplesPerQuery: 1 } as MeasuredPoint);
+  ({ scenario, throughputPerS: measured(throughputPerS, '1/s'), powerW: measured(powerW, 'W'), samplesPerQuery: 1 });
 
 const device = (id: string, idleW: number, points: readonly MeasuredPoint[]): DeviceProfile => ({
   id, name: { en: id, ja: id }, maker: 'Illustration', role: 'edge', round: 'v0', division: 'closed', submitter: 'Illustration', entry: id, powerScope: 'wall',
   idlePowerW: { value: idleW, unit: 'W', kind: 'derived', source: 'illustration' }, benchmarks: { resnet50: { points: [...points] } }, facts: {}, comparable: true, caveats: [], sources: {},
-} as DeviceProfile);
+});
 
 /** Two invented devices for tests of the power curve. */
 export const sampleDevices: readonly DeviceProfile[] = [

@@ -111,7 +111,10 @@ function segmentNodes(segment: { readonly from: number; readonly to: number; rea
 
 /** Light steps only, so that one ink reads on all of them. */
 const PART_SHADES = [0.44, 0.2, 0.07, 0.3] as const;
-const partColour = (theme: Theme, part: number): string => piecewise(interpolateRgb, [...theme.ramps.watts])(PART_SHADES[part] ?? 0);
+function partColour(theme: Theme, part: number): string {
+  const colourAt: (share: number) => string = piecewise(interpolateRgb, [...theme.ramps.watts]);
+  return colourAt(PART_SHADES[part] ?? 0);
+}
 
 function describe(data: BillData, language: Language): string {
   return data.bars.map((bar) => {

@@ -69,7 +69,8 @@ function stepPath(values: readonly number[], { x, y, plot }: Drawing): string {
 function layerColour({ data, theme }: Drawing, index: number): string {
   if (data.layers[index]?.isNode === true) return variantStyle(theme, Math.max(0, data.styleIndex)).line;
   const site = data.layers.filter((layer) => !layer.isNode).length;
-  return piecewise(interpolateRgb, [...theme.ramps.watts])(site === 1 ? 0.6 : 0.8 - (0.62 * index) / (site - 1));
+  const colourAt: (share: number) => string = piecewise(interpolateRgb, [...theme.ramps.watts]);
+  return colourAt(site === 1 ? 0.6 : 0.8 - (0.62 * index) / (site - 1));
 }
 
 function days({ plot, x, theme, language }: Drawing): SvgNode {
