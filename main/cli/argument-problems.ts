@@ -11,7 +11,7 @@ const seeHelp: Bilingual = { en: 'See --help.', ja: '--help を参照してく�
 const oneOf = (names: readonly string[]): Bilingual => ({ en: `One of ${names.join(', ')}.`, ja: `次のいずれか: ${names.join('、')}。` });
 
 /** Single-letter edits that turn one word into the other (Levenshtein, 1966), row by row. */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
@@ -25,7 +25,7 @@ export function editDistance(left: string, right: string): number {
 }
 
 /** The name a person probably meant, or undefined when none is near. */
-export function nearest(word: string, names: readonly string[]): string | undefined {
+function nearest(word: string, names: readonly string[]): string | undefined {
   const [best] = names.map((name) => ({ name, distance: editDistance(word, name) })).sort((left, right) => left.distance - right.distance);
   return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : undefined;
 }

@@ -1,8 +1,7 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
-
-export const appOrigin = 'app://local';
+import { extname } from 'node:path';
+import { pathInside } from './path-inside';
 
 /** Pages held in memory, such as a report on its way to PDF: path -> HTML. */
 export type MemoryPages = ReadonlyMap<string, string>;
@@ -64,16 +63,6 @@ async function answer(url: URL, windowFolder: string, pages: MemoryPages): Promi
     return respond(await readFile(path), contentTypes[extname(path)] ?? 'application/octet-stream', windowPolicy);
   } catch {
     return refuse(404);
-  }
-}
-
-/** The file that a path of an address means, or undefined when it points outside the folder. */
-export function pathInside(folder: string, pathname: string): string | undefined {
-  try {
-    const path = normalize(join(folder, decodeURIComponent(pathname)));
-    return path.startsWith(folder + sep) && !path.includes('\0') ? path : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Language } from '../../sim-core/index';
-import { appOrigin } from './app-protocol';
+import { appOrigin } from './app-origin';
 import { loadWindowState, onScreen, saveWindowState, type WindowState } from './window-state';
 
 export interface MainWindowOptions {

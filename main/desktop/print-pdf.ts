@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
-import { appOrigin } from './app-protocol';
+import { appOrigin } from './app-origin';
 
 /** Puts a page of HTML on paper: A4, its own margins and page numbers. `pages` is what the app protocol serves from memory. */
 export async function printPdf(html: string, pages: Map<string, string>): Promise<Uint8Array> {

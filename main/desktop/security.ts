@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { appOrigin } from './app-protocol';
+import { isAllowedAddress } from './allowed-address';
 
 /** Copying a table to the clipboard is all that the window may ask of the system. */
 const allowedPermissions: readonly string[] = ['clipboard-sanitized-write'];
@@ -26,12 +26,4 @@ function secureSession(session: Session, { developmentServer }: SecurityOptions)
   session.setPermissionRequestHandler((_, permission, decide) => decide(allowedPermissions.includes(permission)));
   session.setPermissionCheckHandler((_, permission) => allowedPermissions.includes(permission));
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isAllowedAddress(details.url, developmentServer) }));
-}
-
-/** Own pages, what they carry inside themselves, the developer tools, and the development server when there is one. */
-export function isAllowedAddress(address: string, developmentServer: string | undefined): boolean {
-  const { protocol, host } = new URL(address);
-  if (protocol === 'app:') return host === new URL(appOrigin).host;
-  if (protocol === 'data:' || protocol === 'blob:' || protocol === 'devtools:') return true;
-  return developmentServer !== undefined && host === new URL(developmentServer).host;
 }

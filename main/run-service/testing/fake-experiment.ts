@@ -40,7 +40,7 @@ function completeOf(results: ReadonlyMap<number, ReplicationResult>, models: num
 }
 
 /** A bundle whose one figure is the sum of all observations in index order, so that any lost, doubled or reordered result shows. */
-export function fakeBundle(results: readonly ReplicationResult[], completeReplications: number): ResultBundle {
+function fakeBundle(results: readonly ReplicationResult[], completeReplications: number): ResultBundle {
   const mean = results.reduce((sum, result) => sum / 3 + (result.observations[0] ?? 0), 0);
   const estimate = { mean, halfWidth: 0, unit: 'share', n: results.length };
   return {

@@ -1,0 +1,2 @@
+/** Origin of every page of the program. */
+export const appOrigin = 'app://local';
