@@ -37,7 +37,7 @@ export function installSystemPackages(purpose) {
     process.exit(3);
   }
   say(`installing ${missing.join(' ')}`);
-  const words = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
+  const words = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
   const [command = 'env', ...rest] = words;
   runOrThrow(command, [...rest, 'update']);
   runOrThrow(command, [...rest, 'install', '-y', '--no-install-recommends', ...missing], { stdio: ['ignore', 'ignore', 2] });

@@ -41,6 +41,7 @@ export const stages = [
     node('types', 'scripts/check-types.mjs'),
     node('lockfile', 'scripts/check-lockfile.mjs'),
     node('licences', 'scripts/check-licences.mjs'),
+    node('texts and links', 'scripts/check-texts.mjs'),
     node('planted violations', 'scripts/planted-violations/index.mjs'),
     node('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     node('borders', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...sourceFolders.filter((folder) => existsSync(join(root, folder)))),

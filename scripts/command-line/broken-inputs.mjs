@@ -26,7 +26,7 @@ export const brokenInputs = [
   { name: 'a negative time', text: replace(/: (\d+(?:\.\d+)?) s\b/, ': -$1 s'), says: [/-\d/, ...explains], at: /: -\d/ },
   { name: 'a missing unit', text: replace(/: (\d+(?:\.\d+)?) s\b/, ': $1'), says: [/unit/, ...explains] },
   { name: 'broken YAML', text: replace(/\n(\s+)(\w+):/, '\n$1$2: ['), says: explains },
-  { name: 'an unknown version', text: replace(/^schemaVersion: \d+/m, 'schemaVersion: 999'), says: [/999/, ...explains], at: /schemaVersion: 999/ },
+  { name: 'an unknown version', text: replace(/^shoryoku: \d+/m, 'shoryoku: 999'), says: [/999/, ...explains], at: /shoryoku: 999/ },
   { name: 'two variants of one name', text: (shipped) => shipped.replace(/- id: cloud\b/, '- id: edge'), says: [/edge/, ...explains] },
   { name: 'a file of 50 MB', text: () => `# ${'x'.repeat(fiftyMegabytes)}\n`, says: [/MB|MiB/, ...explains] },
   { name: 'anchors that expand without end', text: bomb, says: explains },
