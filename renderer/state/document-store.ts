@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { createHistory, setValue, type EditHistory, type Problem, type ScenarioDocument } from '../../sim-core/index';
+
+/** A text typed into a field that the scenario refuses, with the reason. The document keeps its last good value. */
+export interface RefusedEdit {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface DocumentState {
+  readonly name: string;
+  readonly history: EditHistory | undefined;
+  readonly savedDocument: ScenarioDocument | undefined;
+  readonly savedAt: string | undefined;
+  /** Refused texts by path. Undo clears them: they were never part of the document. */
+  readonly refused: Readonly<Record<string, RefusedEdit>>;
+}
+
+interface DocumentActions {
+  open(document: ScenarioDocument, name: string): void;
+  /** Edits of one gesture (a drag, a held key) share its key and make one step of undo. */
+  edit(path: string, text: string, gesture?: string): void;
+  undo(): void;
+  redo(): void;
+  markSaved(at: string): void;
+}
+
+export const emptyDocument: DocumentState = { name: '', history: undefined, savedDocument: undefined, savedAt: undefined, refused: {} };
+
+const without = (refused: DocumentState['refused'], path: string): DocumentState['refused'] =>
+  Object.fromEntries(Object.entries(refused).filter(([key]) => key !== path));
+
+/** The state after one edit: a new document, or the refusal kept beside the field. */
+export function afterEdit(state: DocumentState, edit: { readonly path: string; readonly text: string; readonly gesture?: string }): DocumentState {
+  if (!state.history) return state;
+  const outcome = setValue(state.history.document, edit.path, edit.text);
+  if (!outcome.ok) return { ...state, refused: { ...state.refused, [edit.path]: { text: edit.text, problems: outcome.problems } } };
+  const refused = without(state.refused, edit.path);
+  if (outcome.value === state.history.document) return { ...state, refused };
+  return { ...state, history: state.history.push(outcome.value, edit.gesture), refused };
+}
+
+export const useDocument = create<DocumentState & DocumentActions>()((set) => ({
+  ...emptyDocument,
+  open: (document, name) => set({ ...emptyDocument, name, history: createHistory(document), savedDocument: document }),
+  edit: (path, text, gesture) => set((state) => afterEdit(state, { path, text, ...(gesture === undefined ? {} : { gesture }) })),
+  undo: () => set((state) => (state.history?.canUndo ? { history: state.history.undo(), refused: {} } : state)),
+  redo: () => set((state) => (state.history?.canRedo ? { history: state.history.redo(), refused: {} } : state)),
+  markSaved: (at) => set((state) => (state.history ? { savedDocument: state.history.document, savedAt: at } : state)),
+}));

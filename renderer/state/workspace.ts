@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+import { immer } from 'zustand/middleware/immer';
+import type { Overlay, CameraPreset } from '../views/twin/twin-options';
+
+/** What the inspector shows. A record may be named with the field that should take the focus. */
+export type Selection =
+  | { readonly kind: 'variant'; readonly id: string }
+  | { readonly kind: 'record'; readonly id: string; readonly path?: string }
+  | { readonly kind: 'collection'; readonly collection: string };
+
+export interface Workspace {
+  screen: 'gallery' | 'workbench';
+  /** Variant whose values fill the twin, the key figures and the inspector. */
+  variant: string;
+  year: number;
+  week: number;
+  hiddenVariants: Record<string, true>;
+  selection: Selection | undefined;
+  overlay: Overlay;
+  camera: CameraPreset;
+  leftOpen: boolean;
+  rightOpen: boolean;
+  timelineOpen: boolean;
+  leftWidthPx: number;
+  rightWidthPx: number;
+  paletteOpen: boolean;
+  openViews: readonly string[];
+  activeView: string;
+}
+
+interface WorkspaceActions {
+  change(edit: (workspace: Workspace) => void): void;
+  select(selection: Selection): void;
+  chooseVariant(id: string): void;
+  toggleVariant(id: string): void;
+}
+
+const initial: Workspace = {
+  screen: 'gallery', variant: '', year: 0, week: 0, hiddenVariants: {}, selection: undefined,
+  overlay: 'utilisation', camera: 'isometric', leftOpen: true, rightOpen: true, timelineOpen: true,
+  leftWidthPx: 248, rightWidthPx: 320, paletteOpen: false, openViews: [], activeView: 'twin',
+};
+
+export const useWorkspace = create<Workspace & WorkspaceActions>()(
+  immer((set) => ({
+    ...initial,
+    change: (edit) => set((state) => { edit(state); }),
+    select: (selection) => set((state) => { state.selection = selection; state.rightOpen = true; }),
+    chooseVariant: (id) => set((state) => { state.variant = id; state.selection = { kind: 'variant', id }; }),
+    toggleVariant: (id) => set((state) => {
+      if (state.hiddenVariants[id]) delete state.hiddenVariants[id];
+      else state.hiddenVariants[id] = true;
+    }),
+  })),
+);

@@ -1,0 +1,5 @@
+import { KpiStrip } from '../kpi-strip/kpi-strip';
+
+export function FuturesView() {
+  return <KpiStrip />;
+}

@@ -1,0 +1,44 @@
+import { Tooltip } from '@mantine/core';
+import { useRun } from '../../state/run-store';
+import { useCell } from '../../state/use-cell';
+import { useWords } from '../../words/use-words';
+import classes from './kpi-strip.module.css';
+import { kpiTiles, type KpiTile } from './kpi-tiles';
+
+/** The key figures of the chosen variant and year: value, unit, interval, difference to the baseline. */
+export function KpiStrip() {
+  const { say, language } = useWords();
+  const { bundle, isStale } = useRun();
+  const cell = useCell();
+  if (!bundle || !cell) return <div className={classes.strip}><p className={classes.waiting}>{say('view.waiting')}</p></div>;
+  const tiles = kpiTiles(cell, language, (id) => bundle.names[id] ?? { en: id, ja: id });
+  return (
+    <dl className={classes.strip} data-stale={isStale}>
+      {tiles.map((tile) => <Tile key={tile.kpi} tile={tile} year={tile.kpi === 'output.kept' ? cell.year : undefined} />)}
+    </dl>
+  );
+}
+
+function Tile({ tile, year }: { readonly tile: KpiTile; readonly year: number | undefined }) {
+  const { say, pick, language } = useWords();
+  const { value, difference, companion } = tile;
+  const label = year === undefined ? pick(tile.label) : `${pick(tile.label)}${language === 'ja' ? `　${year}年` : `, ${year}`}`;
+  return (
+    <div className={classes.tile}>
+      <dt className={classes.head}>
+        <span className={classes.label} title={label}>{label}</span>
+        {difference && (
+          <Tooltip label={say('kpi.difference', { range: difference.shown.interval })}>
+            <span className={classes.difference} data-tone={difference.tone} tabIndex={0}>{difference.shown.valueWithUnit}</span>
+          </Tooltip>
+        )}
+      </dt>
+      <dd className={classes.value}>
+        {value.value}
+        {companion && <span className={classes.companion}>{` / ${companion.shown.value}`}</span>}
+        <span className={classes.unit}>{value.unit}</span>
+      </dd>
+      <dd className={classes.interval}>{value.interval === '–' ? say('kpi.noInterval') : say('kpi.interval', { range: value.interval })}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { BilingualWords } from './bilingual-words';
+
+export const inspectorWords = {
+  'inspector.levers': { en: 'Levers', ja: 'レバー' },
+  'inspector.plausible': { en: 'plausible range', ja: '想定範囲' },
+  'inspector.default': { en: 'default {{value}}', ja: '既定 {{value}}' },
+  'inspector.resetLever': { en: 'Back to the default, {{value}}', ja: '既定値 {{value}} に戻す' },
+  'inspector.atYear': { en: 'At {{year}}, 95 % intervals', ja: '{{year}}年の値（95%区間）' },
+  'inspector.values': { en: 'Values', ja: '値' },
+  'inspector.source': { en: 'Source', ja: '出典' },
+  'inspector.thisYear': { en: 'In {{year}}', ja: '{{year}}年' },
+  'inspector.records': { en: '{{count}} records', ja: '{{count}}件' },
+  'inspector.nothing': { en: 'Choose a variant or a part of the site to see its values.', ja: '案またはサイトの部分を選ぶと値が表示されます。' },
+  'inspector.showLevers': { en: 'Show the levers', ja: 'レバーを表示' },
+  'inspector.changes': { en: 'What this variant changes', ja: 'この案の変更点' },
+  'inspector.changedHere': { en: 'Set by {{variant}}: {{value}}', ja: '「{{variant}}」での値：{{value}}' },
+  'inspector.goTo': { en: 'Go to {{name}}', ja: '{{name}}へ' },
+  'inspector.yes': { en: 'yes', ja: 'あり' },
+  'inspector.no': { en: 'no', ja: 'なし' },
+  'kind.model-result': { en: 'simulated by this run', ja: 'この計算の結果' },
+  'kpi.interval': { en: '95 %: {{range}}', ja: '95%区間 {{range}}' },
+  'kpi.needed': { en: '{{value}} needed', ja: '必要 {{value}}' },
+  'kpi.noInterval': { en: 'interval after more replications', ja: '区間は反復を重ねて表示' },
+  'kpi.difference': { en: 'Difference to the baseline, 95 % interval {{range}}', ja: '現状との差（95%区間 {{range}}）' },
+  'kpi.deadline': { en: 'late {{late}}', ja: '超過 {{late}}' },
+} as const satisfies BilingualWords;

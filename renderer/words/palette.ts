@@ -1,0 +1,25 @@
+import type { BilingualWords } from './bilingual-words';
+
+export const paletteWords = {
+  'palette.title': { en: 'Search or run a command', ja: '検索・コマンド' },
+  'palette.placeholder': { en: 'Command, record, view or scenario', ja: 'コマンド・項目・表示・シナリオ' },
+  'palette.none': { en: 'Nothing matches “{{query}}”.', ja: '「{{query}}」に当たるものはありません。' },
+  'palette.group.command': { en: 'Commands', ja: 'コマンド' },
+  'palette.group.record': { en: 'Records', ja: '項目' },
+  'palette.group.view': { en: 'Views', ja: '表示' },
+  'palette.group.scenario': { en: 'Scenarios', ja: 'シナリオ' },
+  'command.openFile': { en: 'Open a scenario file', ja: 'シナリオファイルを開く' },
+  'command.save': { en: 'Save a copy of the scenario', ja: 'シナリオを別名で保存' },
+  'command.undo': { en: 'Undo', ja: '元に戻す' },
+  'command.redo': { en: 'Redo', ja: 'やり直す' },
+  'command.run': { en: 'Run again', ja: '再計算' },
+  'command.cancel': { en: 'Cancel the run', ja: '計算を中止' },
+  'command.exportPdf': { en: 'Export the report as PDF', ja: '報告書をPDFで書き出す' },
+  'command.exportHtml': { en: 'Export the report as HTML', ja: '報告書をHTMLで書き出す' },
+  'command.gallery': { en: 'Back to all scenarios', ja: 'シナリオ一覧へ戻る' },
+  'command.language': { en: 'Switch to 日本語', ja: 'Englishに切り替え' },
+  'command.scheme': { en: 'Switch light and dark', ja: '明暗を切り替え' },
+  'command.inspector': { en: 'Show or hide the inspector', ja: '詳細の表示を切り替え' },
+  'command.tree': { en: 'Show or hide the scenario tree', ja: 'シナリオの表示を切り替え' },
+  'command.timeline': { en: 'Show or hide the timeline', ja: '時間軸の表示を切り替え' },
+} as const satisfies BilingualWords;
