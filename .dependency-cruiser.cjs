@@ -22,7 +22,7 @@ const packages = {
   contract: ['zod', 'd3'],
   renderer: [
     'react', 'react-dom', '@mantine/core', '@mantine/hooks', '@tabler/icons-react', 'dockview-react', 'three', 'd3', 'zustand', 'immer', 'zod',
-    'i18next', 'react-i18next', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp', 'vite',
+    'i18next', 'react-i18next', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp', 'vite', '@vitejs/plugin-react',
   ],
   main: ['electron', 'zod', 'yaml', 'immer', 'electron-vite', 'vite', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp'],
   assets: ['zod', 'yaml'],

@@ -17,12 +17,12 @@ export interface DocumentState {
 }
 
 interface DocumentActions {
-  open(document: ScenarioDocument, name: string): void;
+  readonly open: (document: ScenarioDocument, name: string) => void;
   /** Edits of one gesture (a drag, a held key) share its key and make one step of undo. */
-  edit(path: string, text: string, gesture?: string): void;
-  undo(): void;
-  redo(): void;
-  markSaved(at: string): void;
+  readonly edit: (path: string, text: string, gesture?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly markSaved: (at: string) => void;
 }
 
 export const emptyDocument: DocumentState = { name: '', history: undefined, savedDocument: undefined, savedAt: undefined, refused: {} };

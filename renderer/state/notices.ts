@@ -10,8 +10,8 @@ export interface Notice {
 interface Notices {
   readonly list: readonly Notice[];
   readonly nextId: number;
-  show(notice: Omit<Notice, 'id'>): void;
-  dismiss(id: number): void;
+  readonly show: (notice: Omit<Notice, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
 }
 
 /** At most two notices are on screen; an older one makes room. */

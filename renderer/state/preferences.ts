@@ -7,8 +7,8 @@ export type Scheme = 'light' | 'dark';
 interface Preferences {
   language: Language;
   scheme: Scheme;
-  setLanguage(language: Language): void;
-  setScheme(scheme: Scheme): void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setScheme: (scheme: Scheme) => void;
 }
 
 export const usePreferences = create<Preferences>()(

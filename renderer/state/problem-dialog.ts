@@ -5,8 +5,8 @@ interface ProblemDialog {
   readonly about: 'file' | 'report' | undefined;
   readonly name: string;
   readonly problems: readonly Problem[];
-  show(about: 'file' | 'report', name: string, problems: readonly Problem[]): void;
-  close(): void;
+  readonly show: (about: 'file' | 'report', name: string, problems: readonly Problem[]) => void;
+  readonly close: () => void;
 }
 
 /** Problems that no field of the window can carry: of a file that did not open, of a report that was not written. */

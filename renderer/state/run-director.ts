@@ -7,12 +7,12 @@ import { afterEvent, afterStart, idleRun, useRun } from './run-store';
 const DEBOUNCE_MS = 120;
 
 export interface RunDirector {
-  connect(host: WorkbenchHost): void;
+  readonly connect: (host: WorkbenchHost) => void;
   /** Runs the document after the debounce; a run in flight is cancelled at once. */
-  request(): void;
-  runNow(): void;
-  cancel(): void;
-  reset(): void;
+  readonly request: () => void;
+  readonly runNow: () => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
 }
 
 /** Starts, replaces and cancels runs so that at most one is alive and events of an older one change nothing. */

@@ -29,10 +29,10 @@ export interface Workspace {
 }
 
 interface WorkspaceActions {
-  change(edit: (workspace: Workspace) => void): void;
-  select(selection: Selection): void;
-  chooseVariant(id: string): void;
-  toggleVariant(id: string): void;
+  readonly change: (edit: (workspace: Workspace) => void) => void;
+  readonly select: (selection: Selection) => void;
+  readonly chooseVariant: (id: string) => void;
+  readonly toggleVariant: (id: string) => void;
 }
 
 const initial: Workspace = {
@@ -48,8 +48,8 @@ export const useWorkspace = create<Workspace & WorkspaceActions>()(
     select: (selection) => set((state) => { state.selection = selection; state.rightOpen = true; }),
     chooseVariant: (id) => set((state) => { state.variant = id; state.selection = { kind: 'variant', id }; }),
     toggleVariant: (id) => set((state) => {
-      if (state.hiddenVariants[id]) delete state.hiddenVariants[id];
-      else state.hiddenVariants[id] = true;
+      const { [id]: wasHidden, ...others } = state.hiddenVariants;
+      state.hiddenVariants = wasHidden ? others : { ...others, [id]: true };
     }),
   })),
 );

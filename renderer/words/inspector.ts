@@ -18,6 +18,7 @@ export const inspectorWords = {
   'inspector.yes': { en: 'yes', ja: 'あり' },
   'inspector.no': { en: 'no', ja: 'なし' },
   'kind.model-result': { en: 'simulated by this run', ja: 'この計算の結果' },
+  'kpi.inYear': { en: '{{name}}, {{year}}', ja: '{{name}} {{year}}年' },
   'kpi.interval': { en: '95 %: {{range}}', ja: '95%区間 {{range}}' },
   'kpi.needed': { en: '{{value}} needed', ja: '必要 {{value}}' },
   'kpi.noInterval': { en: 'interval after more replications', ja: '区間は反復を重ねて表示' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from './index';
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => String(match[1])).sort();
 
 describe('the texts of the workbench', () => {
   it('exist in both languages under every key', () => {

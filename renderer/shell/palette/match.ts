@@ -11,7 +11,7 @@ export function matchScore(query: string, text: string): number | undefined {
   if (query === '') return 0;
   const at = text.indexOf(query);
   if (at === 0) return 3;
-  if (at > 0) return /[\s.:/・：　]/.test(text[at - 1] ?? '') ? 2 : 1;
+  if (at > 0) return /[\s.:/・：]/.test(text[at - 1] ?? '') ? 2 : 1;
   return hasLettersInOrder(query, text) ? 0.5 : undefined;
 }
 

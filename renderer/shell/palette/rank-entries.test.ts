@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { foldText, matchScore } from './match';
 import { rankEntries, type PaletteEntry } from './rank-entries';
 
-const entry = (id: string, group: PaletteEntry['group'], en: string, ja: string, alsoKnownAs = ''): PaletteEntry => ({ id, group, name: { en, ja }, alsoKnownAs, run: () => undefined });
+const entry = (id: string, group: PaletteEntry['group'], [en, ja]: readonly [string, string], alsoKnownAs = ''): PaletteEntry => ({ id, group, name: { en, ja }, alsoKnownAs, run: () => undefined });
 const entries = [
-  entry('camera', 'record', 'Line camera', 'ラインカメラ', 'camera nodes'),
-  entry('undo', 'command', 'Undo', '元に戻す'),
-  entry('report', 'command', 'Export the report as PDF', '報告書をPDFで書き出す'),
-  entry('futures', 'view', 'Futures', '将来'),
+  entry('camera', 'record', ['Line camera', 'ラインカメラ'], 'camera nodes'),
+  entry('undo', 'command', ['Undo', '元に戻す']),
+  entry('report', 'command', ['Export the report as PDF', '報告書をPDFで書き出す']),
+  entry('futures', 'view', ['Futures', '将来']),
 ];
 const ids = (query: string) => rankEntries(entries, query).map((found) => found.id);
 

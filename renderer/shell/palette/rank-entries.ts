@@ -13,7 +13,7 @@ export interface PaletteEntry {
   /** More words that lead here, such as an id or a collection. */
   readonly alsoKnownAs?: string;
   readonly shortcut?: string;
-  run(): void;
+  readonly run: () => void;
 }
 
 const MAXIMUM_SHOWN = 12;

@@ -8,10 +8,10 @@ import { useWorkspace } from '../../state/workspace';
 import { runDirector } from '../../state/run-director';
 
 export interface Commands {
-  openFile(): void;
-  save(): void;
-  exportReport(format: 'pdf' | 'html'): void;
-  showGallery(): void;
+  readonly openFile: () => void;
+  readonly save: () => void;
+  readonly exportReport: (format: 'pdf' | 'html') => void;
+  readonly showGallery: () => void;
 }
 
 async function openFile(host: WorkbenchHost): Promise<void> {

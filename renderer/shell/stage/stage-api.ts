@@ -3,10 +3,10 @@ import { useWorkspace } from '../../state/workspace';
 import type { StageView } from '../../views/stage-view';
 
 export interface StageApi {
-  connect(api: DockviewApi, views: readonly StageView[]): void;
+  readonly connect: (api: DockviewApi, views: readonly StageView[]) => void;
   /** Shows a view: opens it when it is closed. */
-  show(id: string): void;
-  toggle(id: string): void;
+  readonly show: (id: string) => void;
+  readonly toggle: (id: string) => void;
 }
 
 /** The narrow port through which menus, the palette and shortcuts reach the dock. */

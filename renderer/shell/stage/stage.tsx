@@ -28,7 +28,7 @@ export function Stage() {
       {isStale && <span className={classes.working} />}
       <DockviewReact
         key={sector} theme={theme} components={components} defaultTabComponent={StageTab} rightHeaderActionsComponent={ViewMenu} watermarkComponent={Watermark}
-        onReady={onReady} disableFloatingGroups
+        onReady={onReady} disableFloatingGroups disableTabsOverflowList
       />
     </div>
   );

@@ -10,7 +10,7 @@ export interface DemandShape {
 }
 
 /** Part of the height that stays free above the largest half-hour, for the peak's mark. */
-const HEAD_ROOM = 0.12;
+const HEAD_ROOM = 0.25;
 
 export function demandShape(week: DemandWeek): DemandShape {
   const windows = week.meanKw[0]?.length ?? 0;

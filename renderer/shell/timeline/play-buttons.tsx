@@ -1,9 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlayFilled, IconPlayerSkipBack, IconPlayerSkipForward } from '@tabler/icons-react';
-import { useInterval } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../words/use-words';
 import classes from './timeline.module.css';
-import { useYears } from './use-years';
+import { chooseYearAt, useYears } from './use-years';
 
 /** Time that each simulated year stays on screen while the years play. */
 const YEAR_ON_SCREEN_MS = 1200;
@@ -11,28 +11,29 @@ const YEAR_ON_SCREEN_MS = 1200;
 /** Steps through the simulated years, or plays them. */
 export function PlayButtons({ isCompact = false }: { readonly isCompact?: boolean }) {
   const { say } = useWords();
-  const { years, index, choose } = useYears();
+  const { years, index } = useYears();
+  const [isOn, setOn] = useState(false);
   const isLast = index >= years.length - 1;
-  const interval = useInterval(() => {
-    if (isLast) interval.stop();
-    else choose(index + 1);
-  }, YEAR_ON_SCREEN_MS);
-  const isPlaying = interval.active && !isLast;
+  const isPlaying = isOn && !isLast;
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setTimeout(() => chooseYearAt(index + 1), YEAR_ON_SCREEN_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, index]);
   const toggle = () => {
-    if (isPlaying) return interval.stop();
-    if (isLast) choose(0);
-    interval.start();
+    if (isLast) chooseYearAt(0);
+    setOn(!isPlaying);
   };
   const size = isCompact ? 14 : 16;
   return (
     <span className={classes.buttons}>
-      <StepButton label={say('timeline.previous')} isDisabled={index <= 0} onClick={() => choose(index - 1)}><IconPlayerSkipBack size={size} stroke={1.5} /></StepButton>
+      <StepButton label={say('timeline.previous')} isDisabled={index <= 0} onClick={() => chooseYearAt(index - 1)}><IconPlayerSkipBack size={size} stroke={1.5} /></StepButton>
       <Tooltip label={say(isPlaying ? 'timeline.pause' : 'timeline.play')}>
         <ActionIcon className={classes.button} data-primary aria-label={say(isPlaying ? 'timeline.pause' : 'timeline.play')} disabled={years.length < 2} onClick={toggle}>
           {isPlaying ? <IconPlayerPause size={size} stroke={1.5} /> : <IconPlayerPlayFilled size={size - 2} />}
         </ActionIcon>
       </Tooltip>
-      <StepButton label={say('timeline.next')} isDisabled={isLast} onClick={() => choose(index + 1)}><IconPlayerSkipForward size={size} stroke={1.5} /></StepButton>
+      <StepButton label={say('timeline.next')} isDisabled={isLast} onClick={() => chooseYearAt(index + 1)}><IconPlayerSkipForward size={size} stroke={1.5} /></StepButton>
     </span>
   );
 }

@@ -15,7 +15,7 @@ export function ReportButton() {
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <Tooltip label={say('title.reportNeedsResult')} disabled={isReady}>
-          <Button leftSection={<IconFileExport {...icon} />} data-disabled={!isReady || undefined} aria-disabled={!isReady}>{say('title.report')}</Button>
+          <Button leftSection={<IconFileExport {...icon} />} aria-disabled={!isReady} {...(isReady ? {} : { 'data-disabled': true })}>{say('title.report')}</Button>
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>

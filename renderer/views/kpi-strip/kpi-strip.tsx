@@ -4,6 +4,7 @@ import { useCell } from '../../state/use-cell';
 import { useWords } from '../../words/use-words';
 import classes from './kpi-strip.module.css';
 import { kpiTiles, type KpiTile } from './kpi-tiles';
+import { shortDifference, shortLabel } from './short-texts';
 
 /** The key figures of the chosen variant and year: value, unit, interval, difference to the baseline. */
 export function KpiStrip() {
@@ -20,16 +21,18 @@ export function KpiStrip() {
 }
 
 function Tile({ tile, year }: { readonly tile: KpiTile; readonly year: number | undefined }) {
-  const { say, pick, language } = useWords();
+  const { say, pick } = useWords();
   const { value, difference, companion } = tile;
-  const label = year === undefined ? pick(tile.label) : `${pick(tile.label)}${language === 'ja' ? `　${year}年` : `, ${year}`}`;
+  const short = shortLabel(tile.kpi);
+  const name = short ? pick(short) : pick(tile.label);
+  const label = year === undefined ? name : say('kpi.inYear', { name, year });
   return (
     <div className={classes.tile}>
       <dt className={classes.head}>
-        <span className={classes.label} title={label}>{label}</span>
+        <span className={classes.label} title={pick(tile.label)}>{label}</span>
         {difference && (
           <Tooltip label={say('kpi.difference', { range: difference.shown.interval })}>
-            <span className={classes.difference} data-tone={difference.tone} tabIndex={0}>{difference.shown.valueWithUnit}</span>
+            <span className={classes.difference} data-tone={difference.tone} tabIndex={0}>{shortDifference(difference.shown)}</span>
           </Tooltip>
         )}
       </dt>
