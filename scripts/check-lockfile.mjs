@@ -5,45 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './child-process.mjs';
+import { looseVersions, missingBuilds, untrustworthyEntries } from './lockfile/lock-problems.mjs';
 
-/** @typedef {{ optionalDependencies?: Record<string, string>, integrity?: string, link?: boolean, resolved?: string }} LockedPackage */
-
-/** Folders in which Node looks for a package, nearest first, as keys of the lock. @param {string} from @param {string} name */
-function lookUpPlaces(from, name) {
-  const places = [];
-  for (let folder = from; folder !== ''; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) places.push(`${folder}/node_modules/${name}`);
-  return [...places, `node_modules/${name}`];
-}
-
-/** @param {Record<string, LockedPackage>} packages */
-function* missingBuilds(packages) {
-  for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
-    for (const [name, version] of Object.entries(optionalDependencies)) {
-      if (!lookUpPlaces(path, name).some((place) => place in packages)) yield `${path || 'the root'} wants ${name}@${version}, which the lock does not hold`;
-    }
-  }
-}
-
-/** @param {Record<string, LockedPackage>} packages */
-function* untrustworthyEntries(packages) {
-  for (const [path, { integrity, link, resolved }] of Object.entries(packages)) {
-    if (path !== '' && !link && !integrity) yield `${path} has no checksum`;
-    if (resolved) yield `${path} names the address it came from, which ties the lock to one registry`;
-  }
-}
-
-/** Versions are pinned to the digit, so that a fresh machine gets what was tested. @param {string} folder */
-function* looseVersions(folder) {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
-    if (!/^(npm:.+@)?\d+\.\d+\.\d+([-.][\w.-]+)?$/.test(String(version))) yield `${name} is not pinned: ${version}`;
-  }
-}
-
-const folders = ['.', 'tools/electron-fallback'];
-const failures = folders.flatMap((folder) => {
-  const { packages } = JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8'));
-  return [...missingBuilds(packages), ...untrustworthyEntries(packages), ...looseVersions(folder)];
+const readJson = (/** @type {string} */ folder, /** @type {string} */ name) => JSON.parse(readFileSync(join(root, folder, name), 'utf8'));
+const failures = ['.', 'tools/electron-fallback'].flatMap((folder) => {
+  const { packages } = readJson(folder, 'package-lock.json');
+  return [...missingBuilds(packages), ...untrustworthyEntries(packages), ...looseVersions(readJson(folder, 'package.json'))];
 });
 for (const failure of failures) console.log(failure);
 process.exit(failures.length === 0 ? 0 : 1);

@@ -47,7 +47,8 @@ function checkContents() {
   check('the archive holds the entry that package.json names', files.includes(`/${JSON.parse(extractFile(archive, 'package.json').toString()).main}`));
   check('the archive holds the shipped scenarios', files.some((file) => file.startsWith('/scenarios/') && file.endsWith('.yaml')));
   check('the archive holds no source, test or map', !files.some((file) => /\.(test\.|map$)|\.tsx?$|^\/(sim-core|renderer|main|e2e)\//.test(file)));
-  check('licence and notices lie beside the program', existsSync(join(packed, 'THIRD-PARTY-NOTICES.txt')));
+  check('licence and notices lie beside the program', ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'].every((name) => existsSync(join(packed, name))));
+  check('the archive holds no packages beside the bundle', !files.some((file) => file.startsWith('/node_modules')));
   check('no default app is left behind', !existsSync(join(packed, 'resources/default_app.asar')));
 }
 
