@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv, type CsvRow } from './csv';
+import { type CsvRow, parseCsv } from '../../sim-core/index';
 
 /** The data folder, read file by file; paths are relative to it, with forward slashes. */
 export class DataFolder {

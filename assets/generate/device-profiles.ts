@@ -1,5 +1,5 @@
 import * as caveat from './caveats';
-import { numberIn, requiredNumber, type CsvRow } from './csv';
+import { type CsvRow, numberIn, requiredNumber } from '../../sim-core/index';
 import type { DataFolder } from './data-folder';
 import { numbersOf, type FileNumber, type GeneratedFile } from './generated-file';
 import { measuredSystems, type MeasuredSystem } from './measured-systems';

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../sim-core/index';
-import { requiredNumber } from './csv';
+import { type Bilingual, requiredNumber } from '../../sim-core/index';
 import type { DataFolder } from './data-folder';
 import { numbersOf, type GeneratedFile } from './generated-file';
 

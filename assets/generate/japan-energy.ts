@@ -1,4 +1,4 @@
-import { requiredNumber, type CsvRow } from './csv';
+import { type CsvRow, requiredNumber } from '../../sim-core/index';
 import type { DataFolder } from './data-folder';
 import { numbersOf, type FileNumber, type GeneratedFile } from './generated-file';
 

@@ -1,5 +1,4 @@
-import { ageGroups } from '../../sim-core/index';
-import { requiredNumber, type CsvRow } from './csv';
+import { ageGroups, type CsvRow, requiredNumber } from '../../sim-core/index';
 import type { DataFolder } from './data-folder';
 import type { GeneratedFile } from './generated-file';
 

@@ -1,6 +1,5 @@
-import type { Bilingual } from '../../sim-core/index';
+import { type Bilingual, type CsvRow, numberIn, requiredNumber, tinyTaskNames } from '../../sim-core/index';
 import * as caveat from './caveats';
-import { numberIn, requiredNumber, type CsvRow } from './csv';
 import type { DataFolder } from './data-folder';
 import { numbersOf, type FileNumber, type GeneratedFile } from './generated-file';
 
@@ -36,15 +35,6 @@ const microcontrollers: readonly TinySystem[] = [
   tiny('rx65n', 'Renesas RX65N (120 MHz)', 'Renesas', ['v0.7', 'RX65N-Cloud-Kit']),
 ];
 
-/** Names of the MLPerf Tiny tasks in full, so that no two benchmarks of the catalogue share one. */
-const taskNames: Readonly<Record<string, string>> = {
-  ad: 'tiny-anomaly-detection',
-  ic: 'tiny-image-classification',
-  kws: 'tiny-keyword-spotting',
-  vww: 'tiny-visual-wake-words',
-  sww: 'tiny-streaming-wake-word',
-};
-
 /** One profile per microcontroller with metered energy (MLPerf Tiny). */
 export function microcontrollerProfiles(folder: DataFolder): readonly GeneratedFile[] {
   const rows = folder.rows(tinyFile).filter((row) => row['energy_uj_per_inf'] !== '');
@@ -67,7 +57,7 @@ function profileOf(system: TinySystem, rows: readonly CsvRow[]): unknown {
     submitter: rows[0]!['submitter'],
     entry: system.entry,
     powerScope: 'supply',
-    benchmarks: Object.fromEntries(rows.map((row) => [taskNames[row['benchmark']!]!, { points: [pointOf(row)] }])),
+    benchmarks: Object.fromEntries(rows.map((row) => [tinyTaskNames[row['benchmark']!]!, { points: [pointOf(row)] }])),
     facts: factsOf(rows),
     comparable: true,
     caveats: [caveat.supplyOnly],
