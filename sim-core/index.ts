@@ -10,6 +10,7 @@ export type * from './kernel/blueprint';
 export type * from './kernel/run-statistics';
 export * from './foundation/hash';
 export type * from './kernel/run-address';
+export * from './kernel/check-blueprint';
 export * from './kernel/run-blueprint';
 export type * from './sectors/site-model';
 export type * from './sectors/site-catalogue';

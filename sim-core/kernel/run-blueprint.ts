@@ -1,14 +1,22 @@
-import type { Problem } from '../foundation/problems';
 import type { Blueprint } from './blueprint';
+import { collectStatistics } from './collect-statistics';
+import { compileModel } from './compile-model';
+import type { ModelTables } from './model-tables';
 import type { RunAddress, RunOptions } from './run-address';
+import { runLoop } from './run-loop';
+import { RunState } from './run-state';
 import type { RunStatistics } from './run-statistics';
 
-/** Runs a blueprint once. Pure: equal arguments give equal statistics, bit for bit, on every host. */
+/**
+ * Runs a blueprint once. Pure: equal arguments give equal statistics, bit for bit, on every host.
+ * The blueprint must have passed `checkBlueprint`; what goes wrong while running is named in `failure`.
+ */
 export function runBlueprint(blueprint: Blueprint, address: RunAddress, options: RunOptions = {}): RunStatistics {
-  throw new Error(`The kernel is being built: ${blueprint.blocks.length} ${address.seed} ${String(options.hashEvents)}`);
+  return runModel(compileModel(blueprint), address, options);
 }
 
-/** What makes a blueprint impossible to run: unknown ids, negative numbers, sources that can never stop. */
-export function checkBlueprint(blueprint: Blueprint): readonly Problem[] {
-  return blueprint.blocks.length === 0 ? [] : [];
+/** Runs compiled tables, which saves compiling for every replication. */
+export function runModel(model: ModelTables, address: RunAddress, options: RunOptions = {}): RunStatistics {
+  const state = new RunState(model, address, options);
+  return collectStatistics(state, runLoop(state));
 }

@@ -1,0 +1,76 @@
+import { nextChange } from '../foundation/time/periodic-steps';
+import { PROCESSING, STOPPED } from './entity-table';
+import { CAPACITY_CHANGE, CAPACITY_RANK } from './event-kinds';
+import { precedence } from './event-calendar';
+import { interrupt, resume } from './interruption';
+import type { RunState } from './run-state';
+
+const CAPACITY_PRECEDENCE = precedence(CAPACITY_RANK);
+
+/** Puts the next step of a resource's schedule on the calendar. */
+export function planCapacityChange(state: RunState, resource: number): void {
+  const { capacity } = state.model.blueprint.resources[resource]!;
+  if (typeof capacity === 'number') return;
+  const change = nextChange(capacity, state.nowUs);
+  if (change) state.calendar.schedule(change.atUs, CAPACITY_CHANGE, resource, change.value, CAPACITY_PRECEDENCE);
+}
+
+/** A shift begins or ends. Work in progress goes on (overtime) or is suspended, as the resource says. */
+export function changeCapacity(state: RunState, resource: number, capacity: number): void {
+  state.resources.setCapacity(resource, capacity, state.nowUs);
+  planCapacityChange(state, resource);
+  if (state.resourceTables.suspends[resource] === 0) return;
+  while (state.resources.inUse[resource]! > capacity && suspendLatest(state, resource)) { /* one by one */ }
+}
+
+/** Suspends the work that asked last; false when none is running. */
+function suspendLatest(state: RunState, resource: number): boolean {
+  const { entities, resources } = state;
+  const entity = extreme(state, 1, (candidate) => isInService(state, candidate) && demandOf(state, candidate, resource) > 0);
+  if (entity < 0) return false;
+  const amount = demandOf(state, entity, resource);
+  interrupt(state, entity);
+  entities.suspendedBy[entity] = resource;
+  resources.suspended[resource]! += amount;
+  resources.give(resource, amount, state.nowUs);
+  return true;
+}
+
+/** Running, or stopped by a failure but still holding its people. */
+function isInService({ entities }: RunState, entity: number): boolean {
+  const phase = entities.phases[entity];
+  return (phase === PROCESSING || phase === STOPPED) && entities.suspendedBy[entity]! < 0;
+}
+
+/** Work suspended at a shift end goes on before new work starts; who asked first continues first. */
+export function resumeSuspended(state: RunState, resource: number): boolean {
+  const { entities, resources } = state;
+  const entity = extreme(state, -1, (candidate) => entities.places[candidate]! >= 0 && entities.suspendedBy[candidate] === resource);
+  const amount = entity < 0 ? 0 : demandOf(state, entity, resource);
+  if (entity < 0 || !resources.canTake(resource, amount)) return false;
+  entities.suspendedBy[entity] = -1;
+  resources.suspended[resource]! -= amount;
+  resources.take(resource, amount, state.nowUs);
+  resume(state, entity);
+  return true;
+}
+
+/** The entity with the latest (1) or earliest (-1) ticket among those that qualify, or -1. Cost: linear in the entities inside. */
+function extreme({ entities }: RunState, direction: 1 | -1, qualifies: (entity: number) => boolean): number {
+  let found = -1;
+  for (let entity = 0; entity < entities.capacity; entity++) {
+    if (!qualifies(entity)) continue;
+    if (found < 0 || direction * (entities.tickets[entity]! - entities.tickets[found]!) > 0) found = entity;
+  }
+  return found;
+}
+
+/** Units of the resource that the entity's work block demands. */
+function demandOf(state: RunState, entity: number, resource: number): number {
+  const work = state.entities.places[entity]!;
+  const { demands, demandAmounts } = state.blocks;
+  for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
+    if (demands.items[index] === resource) return demandAmounts[index]!;
+  }
+  return 0;
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../foundation/problems';
+import type { BlockSpecification, Blueprint } from './blueprint';
+
+/**
+ * Ways through the blocks that no run could survive: a saturated source whose entities are always taken at once makes
+ * entities without end at one instant; a circle of blocks that need no time never comes to rest.
+ */
+export function checkFlow(blueprint: Blueprint): readonly Problem[] {
+  const blocks = new Map(blueprint.blocks.map((block) => [block.id, block]));
+  const problems: Problem[] = [];
+  for (const block of blueprint.blocks) {
+    if (block.kind === 'arrive' && block.arrival.kind === 'saturated' && reaches(block, blocks, isEndless)) problems.push(endlessSource(block.id));
+    if (isPassage(block) && reaches(block, blocks, (other) => other === block)) problems.push(endlessCircle(block.id));
+  }
+  return problems;
+}
+
+/** Blocks that an entity crosses in no time. */
+const isPassage = ({ kind }: BlockSpecification): boolean => kind === 'assign' || kind === 'branch' || kind === 'branch-attribute' || kind === 'inspect' || kind === 'release';
+
+/** Takes any number of entities at one instant. */
+function isEndless(block: BlockSpecification): boolean {
+  if (block.kind === 'queue') return block.capacity === undefined;
+  return block.kind === 'leave' || block.kind === 'delay' || block.kind === 'infer' || (block.kind === 'work' && block.demands.length === 0);
+}
+
+/** Is there a way from the block, over passages only, to one that the test accepts? Every branch may be taken. */
+function reaches(from: BlockSpecification, blocks: ReadonlyMap<string, BlockSpecification>, accepts: (block: BlockSpecification) => boolean): boolean {
+  const seen = new Set<BlockSpecification>();
+  const open = successors(from, blocks);
+  for (let block = open.pop(); block; block = open.pop()) {
+    if (accepts(block)) return true;
+    if (seen.has(block)) continue;
+    seen.add(block);
+    if (isPassage(block)) open.push(...successors(block, blocks));
+  }
+  return false;
+}
+
+function successors(block: BlockSpecification, blocks: ReadonlyMap<string, BlockSpecification>): BlockSpecification[] {
+  const ids = 'routes' in block ? block.routes.map(({ next }) => next) : 'next' in block ? [block.next] : [];
+  if (block.kind === 'branch-attribute') ids.push(block.otherwise);
+  return ids.flatMap((id) => blocks.get(id) ?? []);
+}
+
+function endlessSource(record: string): Problem {
+  return {
+    code: 'blueprint.endless-source', severity: 'error', record, path: `${record}.next`,
+    expected: { en: 'a saturated source that leads to a finite queue or to work', ja: '飽和した到着元の先は、容量のある待ち行列または作業' },
+    found: { en: 'a way to a place that takes any number at once', ja: '一度にいくつでも受け入れる場所への経路' },
+    remedy: { en: 'Give the queue a capacity, or let entities arrive by a rate.', ja: '待ち行列に容量を与えるか、率で到着させてください。' },
+  };
+}
+
+function endlessCircle(record: string): Problem {
+  return {
+    code: 'blueprint.endless-circle', severity: 'error', record, path: `${record}.next`,
+    expected: { en: 'time passes on every circle', ja: 'どの循環でも時間が経過すること' },
+    found: { en: 'a circle of blocks that need no time', ja: '時間のかからないブロックだけの循環' },
+    remedy: { en: 'Put work, a delay or a queue on the way.', ja: '途中に作業・遅延・待ち行列を置いてください。' },
+  };
+}

@@ -1,0 +1,117 @@
+import { BLOCKED, FAILED, LEAVE, OFF, QUEUE, RUN, STANDBY } from './operations';
+import { bookNode } from './node-requests';
+import type { RunState } from './run-state';
+import type { BlockStatistics, LeaveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
+import { waitsSoFar } from './warm-up';
+
+const US_PER_HOUR = 3.6e9;
+const JOULE_PER_KWH = 3.6e6;
+const NO_OBSERVATIONS: TallyStatistics = { count: 0, mean: 0, standardDeviation: 0, minimum: 0, maximum: 0, p50: 0, p95: 0, p99: 0 };
+
+/** Reads the statistics of a finished run. `endUs`: when observation ended. */
+export function collectStatistics(state: RunState, endUs: number): RunStatistics {
+  const { blueprint } = state.model;
+  const fromUs = Math.min(blueprint.warmUpUs, endUs);
+  const observedUs = endUs - fromUs;
+  closeSums(state, endUs);
+  return {
+    observedUs,
+    eventCount: state.eventCount,
+    eventHash: state.hash?.text() ?? '',
+    entitiesCreated: state.created,
+    entitiesLeft: state.left,
+    entitiesInside: state.entities.count,
+    queues: byId(blueprint.blocks, (index, { kind }) => (kind === 'queue' ? queueStatistics(state, index, observedUs) : undefined)),
+    resources: byId(blueprint.resources, (index) => resourceStatistics(state, index, observedUs)),
+    nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
+    blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.entered[index]!, left: state.departed[index]! })),
+    leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
+    windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
+    ...(state.failure ? { failure: state.failure } : {}),
+  };
+}
+
+function closeSums(state: RunState, endUs: number): void {
+  state.nowUs = endUs;
+  for (let resource = 0; resource < state.resourceTables.count; resource++) state.resources.close(resource, endUs);
+  for (let node = 0; node < state.nodeTables.count; node++) bookNode(state, node);
+  const inside = waitsSoFar(state);
+  for (let block = 0; block < state.blocks.count; block++) {
+    if (state.blocks.operation[block] === QUEUE) state.waitsBefore[block] = inside[block]! - state.waitsBefore[block]!;
+  }
+}
+
+function byId<RecordType extends { readonly id: string }, Value>(records: readonly RecordType[], of: (index: number, record: RecordType) => Value | undefined): Record<string, Value> {
+  const found: Record<string, Value> = {};
+  records.forEach((record, index) => {
+    const value = of(index, record);
+    if (value !== undefined) found[record.id] = value;
+  });
+  return found;
+}
+
+const tally = (state: RunState, row: number): TallyStatistics => (state.hasFullStatistics ? state.tallies.statistics(row) : NO_OBSERVATIONS);
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Mean length by Little's sum: time spent in the queue by all, over the observed time; exact, without bookkeeping per event. */
+function queueStatistics(state: RunState, queue: number, observedUs: number): QueueStatistics {
+  const spentUs = state.hasFullStatistics ? state.tallies.total(queue) + state.waitsBefore[queue]! : 0;
+  return {
+    entered: state.entered[queue]!,
+    refused: state.refused[queue]!,
+    wait: tally(state, queue),
+    lengthMean: shareOf(spentUs, observedUs),
+    lengthMaximum: state.longest[queue]!,
+  };
+}
+
+function resourceStatistics(state: RunState, resource: number, observedUs: number): ResourceStatistics {
+  const { busyUs, dutyUs, overtimeUs, stateUs } = state.resources.observed(resource);
+  const share = (of: number): number => shareOf(stateUs[of]!, observedUs);
+  return {
+    utilisationShare: shareOf(busyUs, dutyUs),
+    capacityMean: shareOf(dutyUs, observedUs),
+    inUseMean: shareOf(busyUs, observedUs),
+    onDutyUs: dutyUs,
+    overtimeUs,
+    busyUs,
+    stateShares: { off: share(OFF), standby: share(STANDBY), run: share(RUN), blocked: share(BLOCKED), failed: share(FAILED) },
+    failures: state.resources.failures[resource]!,
+    energyKwh: machineEnergyKwh(state, resource, stateUs),
+  };
+}
+
+function machineEnergyKwh(state: RunState, resource: number, stateUs: Float64Array): number {
+  const first = resource * stateUs.length;
+  return stateUs.reduce((sum, us, index) => sum + us * state.resourceTables.powersKw[first + index]!, 0) / US_PER_HOUR;
+}
+
+function nodeStatistics(state: RunState, node: number, observedUs: number): NodeStatistics {
+  const { nodes } = state;
+  const specification = state.model.blueprint.nodes[node]!;
+  return {
+    requests: nodes.requests[node]!,
+    answered: nodes.answered[node]!,
+    late: nodes.late[node]!,
+    refused: nodes.refused[node]!,
+    utilisationShare: shareOf(nodes.busyUs[node]!, observedUs * specification.parallel) + (specification.streamShare ?? 0),
+    latency: tally(state, state.blocks.count + node),
+    energyKwh: nodeEnergyKwh(state, node, observedUs),
+  };
+}
+
+/** Exact integral of its power, plus what every served inference takes where energy is known per inference only. */
+function nodeEnergyKwh(state: RunState, node: number, observedUs: number): number {
+  const { power, energyPerInferenceJ } = state.model.blueprint.nodes[node]!;
+  const integralKwUs = power ? power.idleKw * observedUs + power.busyExtraKw * state.nodes.busyUs[node]! : 0;
+  return integralKwUs / US_PER_HOUR + ((energyPerInferenceJ ?? 0) * state.nodes.served[node]!) / JOULE_PER_KWH;
+}
+
+function leaveStatistics(state: RunState, leave: number): LeaveStatistics {
+  const { attributeCount } = state.entities;
+  return {
+    count: state.entered[leave]!,
+    timeInSystem: tally(state, leave),
+    attributeSums: Array.from(state.attributeSums.subarray(leave * attributeCount, (leave + 1) * attributeCount)),
+  };
+}

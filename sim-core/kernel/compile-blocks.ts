@@ -1,0 +1,177 @@
+import type { Distribution } from '../foundation/random/distribution';
+import type { BlockSpecification, Blueprint, Demand } from './blueprint';
+import { precedence } from './event-calendar';
+import { RELEASE_RANK } from './event-kinds';
+import { indexById, requireIndex } from './identifiers';
+import type { BlockTables, ResourceTables } from './model-tables';
+import { ARRIVAL_MODE, DELAY, OPERATION_OF_KIND } from './operations';
+import { packLists } from './packed-lists';
+import type { SamplerList } from './sampler-list';
+
+interface Context {
+  readonly blueprint: Blueprint;
+  readonly samplers: SamplerList;
+  readonly blocks: ReadonlyMap<string, number>;
+  readonly resources: ReadonlyMap<string, number>;
+  readonly nodes: ReadonlyMap<string, number>;
+}
+
+type Kind = BlockSpecification['kind'];
+type Of<K extends Kind> = Extract<BlockSpecification, { kind: K }>;
+
+export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resources: ResourceTables): BlockTables {
+  const context = { blueprint, samplers, blocks: indexById(blueprint.blocks), resources: indexById(blueprint.resources), nodes: indexById(blueprint.nodes) };
+  const all = blueprint.blocks;
+  const integers = (of: (block: BlockSpecification) => number): Int32Array => Int32Array.from(all, of);
+  const indexOf = (id: string | undefined): number => (id === undefined ? -1 : requireIndex(context.blocks, id));
+  const operation = integers(operationOf);
+  return {
+    count: all.length,
+    operation,
+    next: integers((block) => indexOf('next' in block ? block.next : undefined)),
+    alternative: integers((block) => indexOf(alternativeOf(block))),
+    sampler: integers((block) => mainSampler(block, samplers)),
+    secondSampler: integers((block) => secondSampler(block, samplers)),
+    attribute: integers((block) => attributeIndex(blueprint, attributeOf(block))),
+    observedAttribute: integers((block) => attributeIndex(blueprint, block.kind === 'inspect' ? block.observedAttribute : undefined)),
+    first: Float64Array.from(all, firstNumber),
+    second: Float64Array.from(all, secondNumber),
+    target: integers((block) => targetOf(block, context, operation)),
+    priority: Float64Array.from(all, priorityOf),
+    precedence: Float64Array.from(all, (block) => precedence(RELEASE_RANK, priorityOf(block))),
+    ...routeTables(context),
+    ...demandTables(context, resources),
+    lines: packLists(linesOf(context, operation)),
+  };
+}
+
+/** Work without demands is a delay. */
+function operationOf(block: BlockSpecification): number {
+  return block.kind === 'work' && block.demands.length === 0 ? DELAY : OPERATION_OF_KIND[block.kind];
+}
+
+function alternativeOf(block: BlockSpecification): string | undefined {
+  if (block.kind === 'queue') return block.overflow;
+  if (block.kind === 'infer') return block.late;
+  return block.kind === 'branch-attribute' ? block.otherwise : undefined;
+}
+
+function attributeOf(block: BlockSpecification): string | undefined {
+  if (block.kind === 'inspect') return block.truthAttribute;
+  if (block.kind === 'queue') return block.discipline === 'priority' ? block.priorityAttribute : undefined;
+  return block.kind === 'assign' || block.kind === 'branch-attribute' ? block.attribute : undefined;
+}
+
+function attributeIndex({ attributes }: Blueprint, name: string | undefined): number {
+  if (name === undefined) return -1;
+  const index = attributes.indexOf(name);
+  if (index < 0) throw new Error(`Unknown attribute "${name}": run checkBlueprint first`);
+  return index;
+}
+
+const UNIT_UNIFORM: Distribution = { kind: 'uniform', minimum: 0, maximum: 1 };
+
+function mainSampler(block: BlockSpecification, samplers: SamplerList): number {
+  switch (block.kind) {
+    case 'arrive': return arrivalSampler(block, samplers);
+    case 'work': return samplers.add({ name: `${block.id}/duration`, distribution: block.duration, wholeFrom: block.minimumDurationUs ?? 0 });
+    case 'delay': return samplers.add({ name: `${block.id}/duration`, distribution: block.duration, wholeFrom: 0 });
+    case 'inspect': return samplers.add({ name: `${block.id}/verdict`, distribution: UNIT_UNIFORM });
+    case 'infer': return block.network ? samplers.add({ name: `${block.id}/network`, distribution: block.network, wholeFrom: 0 }) : -1;
+    case 'branch': return block.routes.length > 1 ? samplers.add({ name: `${block.id}/route`, distribution: UNIT_UNIFORM }) : -1;
+    case 'assign': return samplers.add({ name: `${block.id}/value`, distribution: block.value });
+    default: return -1;
+  }
+}
+
+function arrivalSampler({ id, arrival }: Of<'arrive'>, samplers: SamplerList): number {
+  if (arrival.kind === 'renewal') return samplers.add({ name: `${id}/interval`, distribution: arrival.interval, wholeFrom: 0 });
+  if (arrival.kind !== 'rate') return -1;
+  return samplers.add({ name: `${id}/interval`, distribution: { kind: 'exponential', mean: 3.6e9 / highestRatePerHour(arrival.perHour.steps) } });
+}
+
+export const highestRatePerHour = (steps: readonly { readonly value: number }[]): number => steps.reduce((most, { value }) => Math.max(most, value), 0);
+
+function secondSampler(block: BlockSpecification, samplers: SamplerList): number {
+  if (block.kind === 'arrive' && block.arrival.kind === 'rate') return samplers.add({ name: `${block.id}/thinning`, distribution: UNIT_UNIFORM });
+  if (block.kind === 'infer' && (block.outageShare ?? 0) > 0) return samplers.add({ name: `${block.id}/outage`, distribution: UNIT_UNIFORM });
+  return -1;
+}
+
+function firstNumber(block: BlockSpecification): number {
+  switch (block.kind) {
+    case 'arrive': return block.arrival.kind === 'closed' ? block.arrival.population : block.limit ?? Infinity;
+    case 'queue': return block.capacity ?? Infinity;
+    case 'inspect': return block.sensitivityShare;
+    case 'infer': return block.deadlineUs;
+    default: return 0;
+  }
+}
+
+function secondNumber(block: BlockSpecification): number {
+  switch (block.kind) {
+    case 'arrive': return ARRIVAL_MODE[block.arrival.kind];
+    case 'inspect': return block.specificityShare;
+    case 'infer': return block.outageShare ?? 0;
+    default: return 0;
+  }
+}
+
+const priorityOf = (block: BlockSpecification): number => (block.kind === 'work' || block.kind === 'seize' ? block.priority ?? 0 : 0);
+
+function targetOf(block: BlockSpecification, { blocks, nodes }: Context, operation: Int32Array): number {
+  if (block.kind === 'infer') return requireIndex(nodes, block.node);
+  if (block.kind !== 'queue') return -1;
+  const next = requireIndex(blocks, block.next);
+  return isServed(operation[next]!) ? next : -1;
+}
+
+/** Work and seize blocks draw their entities from lines when resources allow. */
+const isServed = (operation: number): boolean => operation === OPERATION_OF_KIND.work || operation === OPERATION_OF_KIND.seize;
+
+function routeTables({ blueprint, blocks }: Context): Pick<BlockTables, 'routes' | 'routeNumbers'> {
+  const lists = blueprint.blocks.map((block) => ('routes' in block ? block.routes.map(({ next }) => requireIndex(blocks, next)) : []));
+  return { routes: packLists(lists), routeNumbers: Float64Array.from(blueprint.blocks.flatMap(routeNumbers)) };
+}
+
+/** Cumulative shares, scaled to end at 1, or the values of the attribute. */
+function routeNumbers(block: BlockSpecification): number[] {
+  if (block.kind === 'branch-attribute') return block.routes.map(({ equals }) => equals);
+  if (block.kind !== 'branch') return [];
+  const total = block.routes.reduce((sum, { share }) => sum + share, 0);
+  let sum = 0;
+  return block.routes.map(({ share }) => (sum += share) / total);
+}
+
+function demandTables({ blueprint, resources }: Context, tables: ResourceTables): Omit<Pick<BlockTables, 'demands' | 'demandAmounts' | 'demandEndsWithService' | 'isTracked' | 'isStoppable' | 'hasServiceDemand'>, never> {
+  const merged = blueprint.blocks.map((block) => ('demands' in block ? mergeDemands(block.demands) : []));
+  const anyOf = (isTrue: (resource: number, demand: Demand) => boolean): Uint8Array =>
+    Uint8Array.from(merged, (demands) => (demands.some((demand) => isTrue(requireIndex(resources, demand.resource), demand)) ? 1 : 0));
+  return {
+    demands: packLists(merged.map((demands) => demands.map(({ resource }) => requireIndex(resources, resource)))),
+    demandAmounts: Int32Array.from(merged.flat(), ({ amount }) => amount),
+    demandEndsWithService: Uint8Array.from(merged.flat(), ({ until }) => (until === 'service' ? 1 : 0)),
+    isTracked: anyOf((resource) => tables.isTracked[resource] === 1),
+    isStoppable: anyOf((resource) => tables.failureBasis[resource]! > 0 || tables.suspends[resource] === 1),
+    hasServiceDemand: anyOf((_, demand) => demand.until === 'service'),
+  };
+}
+
+/** Two demands for one resource in a block are one demand for their sum. */
+function mergeDemands(demands: readonly Demand[]): Demand[] {
+  const merged = new Map<string, Demand>();
+  for (const demand of demands) {
+    const earlier = merged.get(demand.resource);
+    merged.set(demand.resource, earlier ? { ...earlier, amount: earlier.amount + demand.amount } : demand);
+  }
+  return [...merged.values()];
+}
+
+/** Line b is the queue of block b, line count + b its door: those who may not come in yet. */
+function linesOf({ blueprint, blocks }: Context, operation: Int32Array): number[][] {
+  const lists: number[][] = blueprint.blocks.map(() => []);
+  blueprint.blocks.forEach((block, index) => {
+    if (block.kind === 'queue' && isServed(operation[requireIndex(blocks, block.next)]!)) lists[requireIndex(blocks, block.next)]!.push(index);
+  });
+  return lists.map((list, index) => (isServed(operation[index]!) ? [...list, lists.length + index] : []));
+}

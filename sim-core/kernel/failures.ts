@@ -1,0 +1,49 @@
+import { FAILURE, FAILURE_RANK, REPAIR_END, REPAIR_RANK } from './event-kinds';
+import { precedence } from './event-calendar';
+import { interrupt, resume } from './interruption';
+import { BY_TIME } from './model-tables';
+import type { RunState } from './run-state';
+
+const FAILURE_PRECEDENCE = precedence(FAILURE_RANK);
+const REPAIR_PRECEDENCE = precedence(REPAIR_RANK);
+
+/** Draws the time to the next failure: on the calendar by time, or as running time still to go by operation. */
+export function planFailure(state: RunState, machine: number): void {
+  const { failureBasis, failureSampler } = state.resourceTables;
+  const untilUs = state.samplers.draw(failureSampler[machine]!);
+  state.repairs.untilFailureUs[machine] = untilUs;
+  if (failureBasis[machine] === BY_TIME) state.calendar.schedule(state.nowUs + untilUs, FAILURE, machine, 0, FAILURE_PRECEDENCE);
+}
+
+/** The machine goes down: its work stops and a repair is asked for. */
+export function breakDown(state: RunState, machine: number): void {
+  const { resources, repairs } = state;
+  const entity = resources.holder[machine]!;
+  // The event is spent; by operation `interrupt` below must not cancel a slot that may already serve another event.
+  repairs.failureSlots[machine] = -1;
+  resources.isDown[machine] = 1;
+  resources.failures[machine]! += 1;
+  resources.mark(machine);
+  if (entity >= 0) interrupt(state, entity);
+  const crew = state.resourceTables.crew[machine]!;
+  if (crew < 0) return startRepair(state, machine);
+  repairs.push(crew, machine, state.ticket++);
+  resources.mark(crew);
+}
+
+export function startRepair(state: RunState, machine: number): void {
+  const durationUs = state.samplers.draw(state.resourceTables.repairSampler[machine]!);
+  state.calendar.schedule(state.nowUs + durationUs, REPAIR_END, machine, 0, REPAIR_PRECEDENCE);
+}
+
+/** The machine is up again: the crew is free, the work goes on, the next failure is drawn. */
+export function endRepair(state: RunState, machine: number): void {
+  const { resources } = state;
+  const crew = state.resourceTables.crew[machine]!;
+  if (crew >= 0) resources.give(crew, 1, state.nowUs);
+  resources.isDown[machine] = 0;
+  resources.mark(machine);
+  planFailure(state, machine);
+  const entity = resources.holder[machine]!;
+  if (entity >= 0) resume(state, entity);
+}

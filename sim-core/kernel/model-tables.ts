@@ -1,0 +1,90 @@
+import type { SamplerSpecification } from '../foundation/random/sampler-bank';
+import type { Blueprint } from './blueprint';
+
+/** Lists of different lengths in one array: list k is items[starts[k]] .. items[starts[k+1] - 1]. */
+export interface PackedLists {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** What the blocks do, by block index; -1 means none. Meaning of `first`/`second` depends on the operation. */
+export interface BlockTables {
+  readonly count: number;
+  readonly operation: Int32Array;
+  readonly next: Int32Array;
+  /** Overflow of a queue, late path of an inference, otherwise of a branch by attribute. */
+  readonly alternative: Int32Array;
+  /** Main sampler: duration, interval, route, value, verdict, network. */
+  readonly sampler: Int32Array;
+  /** Thinning of arrivals, outage of an inference. */
+  readonly secondSampler: Int32Array;
+  /** Attribute read or written; of an inspection the truth. */
+  readonly attribute: Int32Array;
+  readonly observedAttribute: Int32Array;
+  /** Capacity of a queue, deadline (µs), sensitivity, limit of arrivals, population. */
+  readonly first: Float64Array;
+  /** Specificity, outage share, arrival mode. */
+  readonly second: Float64Array;
+  /** Node of an inference; the work or seize block that a queue feeds directly. */
+  readonly target: Int32Array;
+  readonly priority: Float64Array;
+  /** Event precedence of a service end. */
+  readonly precedence: Float64Array;
+  readonly routes: PackedLists;
+  /** Cumulative share or attribute value, parallel to `routes.items`. */
+  readonly routeNumbers: Float64Array;
+  /** Resources seized together, parallel to the two arrays below. */
+  readonly demands: PackedLists;
+  readonly demandAmounts: Int32Array;
+  readonly demandEndsWithService: Uint8Array;
+  /** Waiting lines that a work or seize block draws from: queues that feed it directly, then its own door. */
+  readonly lines: PackedLists;
+  /** 1 where a demanded resource tells running from standby, may stop, or frees units at the end of service. */
+  readonly isTracked: Uint8Array;
+  readonly isStoppable: Uint8Array;
+  readonly hasServiceDemand: Uint8Array;
+}
+
+export interface ResourceTables {
+  readonly count: number;
+  readonly initialCapacity: Int32Array;
+  /** Work and seize blocks that demand the resource. */
+  readonly demanders: PackedLists;
+  readonly isScheduled: Uint8Array;
+  readonly suspends: Uint8Array;
+  /** Tells running from standby: has power, failures, or one unit. */
+  readonly isTracked: Uint8Array;
+  /** 0 none, 1 by time, 2 by operation. */
+  readonly failureBasis: Uint8Array;
+  readonly failureSampler: Int32Array;
+  readonly repairSampler: Int32Array;
+  readonly crew: Int32Array;
+  /** 1 for a resource that repairs others. */
+  readonly isCrew: Uint8Array;
+  readonly consumer: Int32Array;
+  /** kW by [resource][state]. */
+  readonly powersKw: Float64Array;
+}
+
+export interface NodeTables {
+  readonly count: number;
+  readonly parallel: Int32Array;
+  readonly queueLimit: Float64Array;
+  readonly serviceSampler: Int32Array;
+  /** Consumer of the meter, -1 for a node that is not on the site. */
+  readonly consumer: Int32Array;
+  readonly idleKw: Float64Array;
+  readonly busyExtraKw: Float64Array;
+}
+
+/** A compiled blueprint: plain typed arrays, the same for every run, so it may be kept and cloned to workers. */
+export interface ModelTables {
+  readonly blueprint: Blueprint;
+  readonly blocks: BlockTables;
+  readonly resources: ResourceTables;
+  readonly nodes: NodeTables;
+  readonly samplers: readonly SamplerSpecification[];
+}
+
+export const BY_TIME = 1;
+export const BY_OPERATION = 2;

@@ -1,0 +1,35 @@
+/** Operation of a block in the compiled tables. */
+export const ARRIVE = 0;
+export const QUEUE = 1;
+export const WORK = 2;
+export const SEIZE = 3;
+export const RELEASE = 4;
+export const DELAY = 5;
+export const INSPECT = 6;
+export const INFER = 7;
+export const BRANCH = 8;
+export const BRANCH_ATTRIBUTE = 9;
+export const ASSIGN = 10;
+export const LEAVE = 11;
+
+export const OPERATION_OF_KIND = {
+  arrive: ARRIVE, queue: QUEUE, work: WORK, seize: SEIZE, release: RELEASE, delay: DELAY, inspect: INSPECT,
+  infer: INFER, branch: BRANCH, 'branch-attribute': BRANCH_ATTRIBUTE, assign: ASSIGN, leave: LEAVE,
+} as const;
+
+/** How an `arrive` block makes entities. */
+export const RENEWAL = 0;
+export const RATE = 1;
+export const SCHEDULE = 2;
+export const SATURATED = 3;
+export const CLOSED = 4;
+
+export const ARRIVAL_MODE = { renewal: RENEWAL, rate: RATE, schedule: SCHEDULE, saturated: SATURATED, closed: CLOSED } as const;
+
+/** State of a machine; index into its state times and powers. */
+export const OFF = 0;
+export const STANDBY = 1;
+export const RUN = 2;
+export const BLOCKED = 3;
+export const FAILED = 4;
+export const STATE_COUNT = 5;

@@ -1,0 +1,48 @@
+import { createEntity } from './sources';
+import { CLOSED, QUEUE, SATURATED } from './operations';
+import type { RunState } from './run-state';
+import { serveOne } from './serve-waiting';
+import { enterQueue, hasPlace, travel } from './travel';
+
+/**
+ * All events that free something at this instant are done: whoever waits for a place or a unit is let in, until nobody
+ * can be. Places first (they need no resources), then work by priority; then the states of machines are booked.
+ */
+export function settleInstant(state: RunState): void {
+  do {
+    while (state.agendaCount > 0 && !state.failure) lookAt(state, state.nextWoken());
+  } while (!state.failure && serveOne(state));
+  state.resources.settle(state.nowUs);
+}
+
+function lookAt(state: RunState, block: number): void {
+  if (state.blocks.operation[block] === QUEUE) refillQueue(state, block);
+  else refillSource(state, block);
+}
+
+/** Lets in who stands at the door, and sends the next head of a queue on its way. */
+function refillQueue(state: RunState, queue: number): void {
+  const { lines } = state;
+  const door = state.doorOf(queue);
+  sendHead(state, queue);
+  while (lines.lengths[door]! > 0 && hasPlace(state, queue)) {
+    const entity = lines.head(door);
+    lines.remove(door, entity);
+    travel(state, entity, enterQueue(state, entity, queue));
+  }
+}
+
+/** A queue that feeds no server directly lets one entity at a time look for its next place. */
+function sendHead(state: RunState, queue: number): void {
+  if (state.blocks.target[queue]! >= 0 || state.committed[queue]! >= 0 || state.lines.lengths[queue] === 0) return;
+  const entity = state.lines.head(queue);
+  state.lines.remove(queue, entity);
+  state.committed[queue] = entity;
+  travel(state, entity, state.blocks.next[queue]!);
+}
+
+function refillSource(state: RunState, source: number): void {
+  const mode = state.blocks.second[source];
+  if (mode === SATURATED) createEntity(state, source, true);
+  else if (mode === CLOSED) createEntity(state, source, false);
+}
