@@ -15,6 +15,6 @@ test('a person opens the factory from the gallery, waits for the result and read
 
 test('the first content is there soon after the window', async ({ gallery, shoryoku }) => {
   await expect(gallery.heading).toBeVisible();
-  const firstPaintMs = await shoryoku.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
-  expect(firstPaintMs).toBeLessThan(2000);
+  const firstContentMs = (): Promise<number> => shoryoku.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity);
+  await expect.poll(firstContentMs).toBeLessThan(2000);
 });
