@@ -4,6 +4,7 @@ export * from './format/plain-number';
 export * from './format/shown-estimate';
 export * from './format/shown-kpi';
 export * from './format/unit-words';
+export * from './theme/ramp-colour';
 export * from './theme/tokens';
 export * from './words/kpi-words';
 export * from './words/provenance-words';

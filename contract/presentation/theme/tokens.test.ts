@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rampColour } from './ramp-colour';
 import { cssVariables, PAPER, THEMES, variantStyle, type ColourToken, type Theme } from './tokens';
 
 /** WCAG 2.2 relative luminance of an sRGB hex colour. */
@@ -39,6 +40,11 @@ describe.each<Theme>([THEMES.light, THEMES.dark, PAPER])('theme $scheme', (theme
     expect(contrast(theme.colours.field, theme.colours.panel)).toBeGreaterThanOrEqual(3);
     expect(contrast(theme.colours.field, theme.colours.select)).toBeGreaterThanOrEqual(3);
   });
+});
+
+test('a ramp gives its own colours at its steps and clamps outside', () => {
+  const ramp = THEMES.light.ramps.utilisation;
+  expect([rampColour(ramp, 0), rampColour(ramp, 0.25), rampColour(ramp, 1), rampColour(ramp, 7)]).toEqual(['rgb(220, 230, 245)', 'rgb(169, 195, 236)', 'rgb(31, 63, 134)', 'rgb(31, 63, 134)']);
 });
 
 test('a seventh variant is grey', () => {

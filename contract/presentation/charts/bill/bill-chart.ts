@@ -1,9 +1,10 @@
-import { interpolateRgb, piecewise, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../../../sim-core/index';
 import { plainNumber } from '../../format/plain-number';
 import { showEstimate } from '../../format/shown-estimate';
 import { svg, type SvgNode } from '../../svg/svg-tree';
 import { fitText, textWidth } from '../../svg/text-width';
+import { rampColour } from '../../theme/ramp-colour';
 import { FONT_SIZE_PX, variantStyle, type Theme } from '../../theme/tokens';
 import { tickLabels } from '../axes';
 import { chartFrame, headingHeightPx, type PlotBox, type Size } from '../chart-frame';
@@ -111,10 +112,7 @@ function segmentNodes(segment: { readonly from: number; readonly to: number; rea
 
 /** Light steps only, so that one ink reads on all of them. */
 const PART_SHADES = [0.44, 0.2, 0.07, 0.3] as const;
-function partColour(theme: Theme, part: number): string {
-  const colourAt: (share: number) => string = piecewise(interpolateRgb, [...theme.ramps.watts]);
-  return colourAt(PART_SHADES[part] ?? 0);
-}
+const partColour = (theme: Theme, part: number): string => rampColour(theme.ramps.watts, PART_SHADES[part] ?? 0);
 
 function describe(data: BillData, language: Language): string {
   return data.bars.map((bar) => {

@@ -1,4 +1,4 @@
-import { interpolateRgb, piecewise, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../../../sim-core/index';
 import { WEEK_DAYS, weekWindowText } from '../../format/dates';
 import { plainNumber, significantDecimals } from '../../format/plain-number';
@@ -6,6 +6,7 @@ import { showEstimate } from '../../format/shown-estimate';
 import { withUnit } from '../../format/unit-words';
 import { svg, type SvgNode } from '../../svg/svg-tree';
 import { fitText, textWidth } from '../../svg/text-width';
+import { rampColour } from '../../theme/ramp-colour';
 import { FONT_SIZE_PX, variantStyle, type Theme } from '../../theme/tokens';
 import { axisWidthPx, horizontalGrid } from '../axes';
 import { chartFrame, haloText, headingHeightPx, type PlotBox, type Size } from '../chart-frame';
@@ -69,8 +70,7 @@ function stepPath(values: readonly number[], { x, y, plot }: Drawing): string {
 function layerColour({ data, theme }: Drawing, index: number): string {
   if (data.layers[index]?.isNode === true) return variantStyle(theme, Math.max(0, data.styleIndex)).line;
   const site = data.layers.filter((layer) => !layer.isNode).length;
-  const colourAt: (share: number) => string = piecewise(interpolateRgb, [...theme.ramps.watts]);
-  return colourAt(site === 1 ? 0.6 : 0.8 - (0.62 * index) / (site - 1));
+  return rampColour(theme.ramps.watts, site === 1 ? 0.6 : 0.8 - (0.62 * index) / (site - 1));
 }
 
 function days({ plot, x, theme, language }: Drawing): SvgNode {
