@@ -15,6 +15,7 @@ export * from './charts/futures/futures-geometry';
 export * from './charts/futures/futures-table';
 export * from './charts/futures/threshold-crossing';
 export * from './svg/svg-tree';
+export * from './svg/text-width';
 export * from './table/chart-table';
 export * from './words/record-names';
 export * from './charts/bill/bill-chart';

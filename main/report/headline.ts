@@ -1,0 +1,67 @@
+import { SERVICE_FLOOR_PERCENT } from '../../contract/presentation/index';
+import type { Bilingual, Language, ResultBundle } from '../../sim-core/index';
+import { excludesZero, type Findings, type VariantFinding } from './findings';
+
+/** The finding as one sentence; the scenario's title where there is no output to keep. */
+export function headline(bundle: ResultBundle, findings: Findings, language: Language): string {
+  return headlineIn(bundle, findings)[language];
+}
+
+function headlineIn(bundle: ResultBundle, findings: Findings): Bilingual {
+  const { best, baseline } = findings;
+  if (findings.all.length === 0) return bundle.title;
+  if (best === undefined || baseline === undefined) return single(findings.all[0], bundle);
+  if (findings.isKeptInFocusYear && best.crossing === undefined) return keptToTheEnd(best, baseline, bundle);
+  if (findings.isKeptInFocusYear) return keptInFocusYear(best, findings);
+  if (baseline.crossing === undefined && best.crossing === undefined) return { en: `Output stays above ${SERVICE_FLOOR_PERCENT} % to ${lastYear(bundle)} in every variant`, ja: `${lastYear(bundle)}年まで、すべての案で生産の9割を保てる` };
+  return gainsTime(best, baseline, findings);
+}
+
+const lastYear = (bundle: ResultBundle): number => bundle.years.at(-1) ?? 0;
+const yearOf = (finding: VariantFinding): number => Math.floor(finding.crossing?.year ?? Number.NaN);
+
+function keptToTheEnd(best: VariantFinding, baseline: VariantFinding, bundle: ResultBundle): Bilingual {
+  return {
+    en: `${best.variant.name.en} keeps ${SERVICE_FLOOR_PERCENT} % of output to ${lastYear(bundle)}; unchanged, the site falls below in ${yearOf(baseline)}`,
+    ja: `${best.variant.name.ja}なら${lastYear(bundle)}年まで生産の9割を保てる。現状のままでは${yearOf(baseline)}年に下回る`,
+  };
+}
+
+function keptInFocusYear(best: VariantFinding, findings: Findings): Bilingual {
+  const percent = Math.round((findings.peopleLostShare ?? 0) * 100);
+  if (percent < 1) return { en: `${best.variant.name.en} still keeps ${SERVICE_FLOOR_PERCENT} % of output in ${findings.focusYear}`, ja: `${findings.focusYear}年も、${best.variant.name.ja}なら生産の9割を保てる` };
+  return {
+    en: `With ${percent} % fewer people in ${findings.focusYear}, ${best.variant.name.en} still keeps ${SERVICE_FLOOR_PERCENT} % of output`,
+    ja: `人手が${percent}%減る${findings.focusYear}年も、${best.variant.name.ja}なら生産の9割を保てる`,
+  };
+}
+
+/** No simulated year separates the two: either some years are gained between, or the difference is noise. */
+function gainsTime(best: VariantFinding, baseline: VariantFinding, findings: Findings): Bilingual {
+  const [own, reference] = [best.crossing?.year ?? Infinity, baseline.crossing?.year ?? Infinity];
+  const years = Math.floor(own) - Math.floor(reference);
+  const isReal = findings.difference !== undefined && excludesZero(findings.difference) && findings.difference.mean > 0;
+  if (isReal && years >= 1 && Number.isFinite(years)) return { en: `${best.variant.name.en} keeps ${SERVICE_FLOOR_PERCENT} % of output ${years} ${years === 1 ? 'year' : 'years'} longer, until ${Math.floor(own)}`, ja: `${best.variant.name.ja}は、生産の9割を保てる期間を${years}年延ばし、${Math.floor(own)}年までとする` };
+  const last = Math.floor(Math.max(Number.isFinite(own) ? own : 0, Number.isFinite(reference) ? reference : 0));
+  return { en: `No variant keeps ${SERVICE_FLOOR_PERCENT} % of output beyond ${last}`, ja: `生産の9割を${last}年より後まで保てる案はない` };
+}
+
+function single(finding: VariantFinding | undefined, bundle: ResultBundle): Bilingual {
+  if (finding?.crossing === undefined) return { en: `Output stays above ${SERVICE_FLOOR_PERCENT} % to ${lastYear(bundle)}`, ja: `${lastYear(bundle)}年まで生産の9割を保てる` };
+  return { en: `Output falls below ${SERVICE_FLOOR_PERCENT} % in ${yearOf(finding)}`, ja: `${yearOf(finding)}年に生産が9割を下回る` };
+}
+
+/** When each variant falls below the floor, as one sentence; empty where there is no output to keep. */
+export function crossingSentence(bundle: ResultBundle, findings: Findings, language: Language): string {
+  const parts = findings.all.map((finding) => crossingPart(finding, bundle, language));
+  if (parts.length === 0) return '';
+  return language === 'ja' ? `生産が${SERVICE_FLOOR_PERCENT}%を下回る年は、${parts.join('、')}。` : `Output falls below ${SERVICE_FLOOR_PERCENT} %: ${parts.join('; ')}.`;
+}
+
+function crossingPart({ variant, crossing }: VariantFinding, bundle: ResultBundle, language: Language): string {
+  const name = variant.name[language];
+  if (crossing === undefined) return language === 'ja' ? `${name}は${lastYear(bundle)}年までなし` : `${name} not by ${lastYear(bundle)}`;
+  const year = Math.floor(crossing.year);
+  const ends = [crossing.earliest, crossing.latest].map((end) => (end === undefined ? undefined : Math.floor(end)));
+  return language === 'ja' ? `${name}は${year}年（95%：${ends[0] ?? ''}〜${ends[1] ?? `${lastYear(bundle)}以降`}）` : `${name} in ${year} (95 %: ${ends[0] ?? ''} to ${ends[1] ?? `after ${lastYear(bundle)}`})`;
+}
