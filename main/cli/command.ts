@@ -8,6 +8,8 @@ export interface Command {
   readonly name: string;
   /** Names of the words that must follow, such as `FILE`. */
   readonly operands: readonly string[];
+  /** Names of further words that may follow. */
+  readonly optionalOperands?: readonly string[];
   readonly summary: Bilingual;
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly string[];

@@ -48,16 +48,18 @@ const optionSection = (options: readonly OptionDefinition[], language: Language)
     options.map((option) => optionRow(option, language)),
   );
 
+const callOf = ({ name, operands, optionalOperands = [] }: Command): string => [name, ...operands, ...optionalOperands.map((operand) => `[${operand}]`)].join(' ');
+
 /** Help about the whole program. */
 export function programHelp(commands: readonly Command[], language: Language): string {
-  const rows = commands.map((command) => [[command.name, ...command.operands].join(' '), command.summary[language]] as const);
+  const rows = commands.map((command) => [callOf(command), command.summary[language]] as const);
   const parts = [words.about[language], `${words.usage[language]}: shoryoku COMMAND [...]`, section(words.commands[language], rows), optionSection(commonOptions, language), exitSection(language), words.more[language]];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** Help about one command. */
 export function commandHelp(command: Command, language: Language): string {
-  const usage = ['shoryoku', command.name, ...command.operands, '[...]'].join(' ');
+  const usage = `shoryoku ${callOf(command)} [...]`;
   const parts = [
     command.summary[language],
     `${words.usage[language]}: ${usage}`,

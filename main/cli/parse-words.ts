@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, succeed, type Outcome, type Problem } from '../../sim-core/index';
+import type { Command } from './command';
 import type { OptionDefinition, ParsedWords } from './words';
 import { missingOperand, missingValue, needlessValue, onlyOnce, tooManyOperands, unknownOption } from './argument-problems';
 
@@ -22,14 +23,14 @@ const tokenize = (words: readonly string[], options: readonly OptionDefinition[]
   });
 
 /** Sorts the words after a command's name, or says everything that is wrong with them. Operands are not counted when help is wanted. */
-export function parseWords(command: { readonly operands: readonly string[]; readonly options: readonly OptionDefinition[] }, words: readonly string[]): Outcome<ParsedWords> {
+export function parseWords(command: Pick<Command, 'operands' | 'optionalOperands' | 'options'>, words: readonly string[]): Outcome<ParsedWords> {
   const options = [...command.options, ...commonOptions];
   const tokens = tokenize(words, options).tokens;
   const named = tokens.filter((token) => token.kind === 'option');
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const parsed = collect(operands, named);
   const problems = [...named.flatMap((token) => optionProblem(token, options)), ...repetitionProblems(named, options)];
-  if (!parsed.switches.has('help')) problems.push(...operandProblems(command.operands, operands));
+  if (!parsed.switches.has('help')) problems.push(...operandProblems(command, operands));
   return problems.length > 0 ? fail(...problems) : succeed(parsed);
 }
 
@@ -59,7 +60,7 @@ function repetitionProblems(named: readonly OptionToken[], options: readonly Opt
   return single.filter(({ name }) => named.filter((token) => token.name === name).length > 1).map(({ name }) => onlyOnce(`--${name}`));
 }
 
-function operandProblems(expected: readonly string[], found: readonly string[]): readonly Problem[] {
-  const missing = expected.slice(found.length).map(missingOperand);
-  return [...missing, ...found.slice(expected.length).map(tooManyOperands)];
+function operandProblems({ operands, optionalOperands = [] }: Pick<Command, 'operands' | 'optionalOperands'>, found: readonly string[]): readonly Problem[] {
+  const missing = operands.slice(found.length).map(missingOperand);
+  return [...missing, ...found.slice(operands.length + optionalOperands.length).map(tooManyOperands)];
 }

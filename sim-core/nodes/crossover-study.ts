@@ -26,8 +26,10 @@ export interface StudyOptions extends CrossoverOptions {
 
 export interface CrossoverLoad {
   readonly loadPerS: number;
-  /** Lowest and highest load over all corners of the input ranges; null where some corner has another number of crossovers. */
-  readonly interval: Range | null;
+  /** Lowest and highest load over the corners of the input ranges that have as many crossovers. */
+  readonly interval: Range;
+  /** False when some corner of the ranges has another number of crossovers, so that this one may not exist. */
+  readonly isCertain: boolean;
 }
 
 /** Joule, yen and kg of CO2 per inference. Rows follow `loadsPerS`, columns `utilisationShares`. */
@@ -103,11 +105,11 @@ const withoutUndefined = (ranges: { readonly [Key in keyof InputRanges]: InputRa
 function crossoverLoads(pair: Pair, options: StudyOptions, extraPerInferenceJ: number): readonly CrossoverLoad[] {
   const central = loadsAt(pair, options, extraPerInferenceJ);
   const corners = cornersOf(pair, options).map((corner) => loadsAt(corner.pair, corner.options, extraPerInferenceJ));
-  const isStable = corners.every((loads) => loads.length === central.length);
-  return central.map((loadPerS, index) => ({
-    loadPerS,
-    interval: isStable ? [Math.min(loadPerS, ...corners.map((loads) => loads[index]!)), Math.max(loadPerS, ...corners.map((loads) => loads[index]!))] : null,
-  }));
+  const alike = corners.filter((loads) => loads.length === central.length);
+  return central.map((loadPerS, index) => {
+    const all = [loadPerS, ...alike.map((loads) => loads[index]!)];
+    return { loadPerS, interval: [Math.min(...all), Math.max(...all)], isCertain: alike.length === corners.length };
+  });
 }
 
 function loadsAt({ edge, cloud, benchmark }: Pair, options: CrossoverOptions, extraPerInferenceJ: number): readonly number[] {
