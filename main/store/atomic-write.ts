@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, succeed, type Bilingual, type Outcome } from '../../sim-core/index';
+import { isAlive } from './is-alive';
 import { machineProblem } from './machine-problem';
 
 const expectedFile: Bilingual = { en: 'A file that can be written.', ja: '書き込みできるファイル。' };
@@ -73,14 +74,5 @@ async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const owner = temporaryName.exec(name)?.[2];
     if (owner !== undefined && !isAlive(Number(owner))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

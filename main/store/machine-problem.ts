@@ -60,7 +60,7 @@ const unexplained = (code: string): Explanation => ({
 });
 
 /** True for an error that the operating system reported, as opposed to a bug of ours. */
-const isSystemError = (error: unknown): boolean =>
+export const isSystemError = (error: unknown): boolean =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 
 /**
