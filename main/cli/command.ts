@@ -1,4 +1,5 @@
 import type { Bilingual, Catalogue, Language, Outcome, ReplicationResult, ResultBundle, SiteModel } from '../../sim-core/index';
+import type { ResultStore } from '../store/results/result-store';
 import type { WorkerPool } from '../run-service/worker-pool';
 import type { OptionDefinition, ParsedWords } from './words';
 import type { ExitCode } from './exit-code';
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly printError: (text: string) => void;
   readonly now: () => number;
   readonly openCatalogue: () => Promise<Outcome<Catalogue>>;
+  /** Opens a folder of kept replications. */
+  readonly openStore: (folder: string) => Outcome<ResultStore>;
   readonly createPool: (workers: number) => WorkerPool<SiteModel, ReplicationResult>;
   readonly renderReportHtml: (bundle: ResultBundle, language: Language) => Promise<string>;
 }

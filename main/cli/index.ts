@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { engineFingerprint } from '../run-service/engine-fingerprint';
 import { WorkerPool } from '../run-service/worker-pool';
+import { ResultStore } from '../store/results/result-store';
 import type { Surroundings } from './command';
 import { runCommandLine } from './command-line';
 import { exitCodes } from './exit-code';
@@ -10,6 +12,7 @@ import packageData from '../../package.json';
 
 /** Entry of the command line. The exit code is set, not forced, so that output in a pipe is never cut off. */
 const controller = new AbortController();
+const workerPath = join(import.meta.dirname, 'replication-worker.js');
 
 function cancel(): void {
   if (controller.signal.aborted) process.exit(exitCodes.cancelled);
@@ -34,7 +37,8 @@ const surroundings: Surroundings = {
   printError: (text) => void process.stderr.write(text),
   now: () => performance.now(),
   openCatalogue: async () => (await import('../run-service/shipped-catalogue')).openShippedCatalogue(),
-  createPool: (workers) => new WorkerPool({ source: { path: join(import.meta.dirname, 'replication-worker.js') }, workers }),
+  openStore: (folder) => ResultStore.open({ folder, engine: engineFingerprint(workerPath), maximumBytes: Number.POSITIVE_INFINITY }),
+  createPool: (workers) => new WorkerPool({ source: { path: workerPath }, workers }),
   renderReportHtml: async (bundle, language) => (await import('../report/index')).renderReportHtml(bundle, language),
 };
 

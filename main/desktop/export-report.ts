@@ -10,13 +10,14 @@ const fileKind = { pdf: { name: 'PDF', extensions: ['pdf'] }, html: { name: 'HTM
 export interface ReportExport {
   readonly window: BrowserWindow;
   readonly pages: Map<string, string>;
-  /** A window may name a path itself only where journeys drive it; a released program always asks the person. */
-  readonly mayNamePath: boolean;
 }
 
-/** Renders the report, asks where it shall lie, and writes it whole or not at all. */
+/**
+ * Renders the report, asks where it shall lie, and writes it whole or not at all. A path that the request names is
+ * ignored: only the person in front of the dialog may say where this program writes.
+ */
 export async function exportReport(request: ReportRequest, surroundings: ReportExport): Promise<ReportOutcome> {
-  const path = surroundings.mayNamePath && request.path !== undefined ? request.path : await askPath(request, surroundings.window);
+  const path = await askPath(request, surroundings.window);
   if (path === undefined) return { kind: 'cancelled' };
   const written = await writeReport(request, path, surroundings.pages);
   return written.ok ? { kind: 'written', path: written.value } : { kind: 'failed', problems: written.problems };

@@ -21,6 +21,8 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 const isMainJob = app.commandLine.hasSwitch('main-job');
 const pages = new Map<string, string>();
 
+const storeFolder = (): string => join(app.getPath('userData'), 'results');
+
 registerAppScheme();
 secureApp({ developmentServer });
 if (isMainJob || app.requestSingleInstanceLock()) void app.whenReady().then(isMainJob ? startMainJob : startWorkbench);
@@ -28,7 +30,7 @@ else app.quit();
 
 function startWorkbench(): void {
   const language = systemLanguage(process.env, app.getLocale());
-  const runs = new RunServiceProcess(servicePath, () => undefined);
+  const runs = new RunServiceProcess(servicePath, storeFolder(), () => undefined);
   runs.start();
   serveApp(join(builtFolder, 'renderer'), pages);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)));
@@ -39,7 +41,7 @@ function startWorkbench(): void {
     'scenarios.read': (id) => shelf.read(id),
     'scenarios.open': () => openScenarioFile(window, language),
     'scenarios.save': (request) => saveScenarioFile(request, window, language),
-    'report.export': (request) => exportReport(request, { window, pages, mayNamePath: !app.isPackaged }),
+    'report.export': (request) => exportReport(request, { window, pages }),
     'runs.connect': () => {
       window.webContents.postMessage(runPortChannel, null, [runs.connect()]);
       return Promise.resolve(undefined);
@@ -67,7 +69,7 @@ function comeForward(window: BrowserWindow): void {
 function startMainJob(): void {
   serveApp(join(builtFolder, 'renderer'), pages);
   const language = systemLanguage(process.env, app.getLocale());
-  const runs = new RunServiceProcess(servicePath, () => app.exit(1));
+  const runs = new RunServiceProcess(servicePath, storeFolder(), () => app.exit(1));
   void runMainJob({ language, runs, pages, scenarioFolder: join(app.getAppPath(), 'scenarios'), outFolder: app.commandLine.getSwitchValue('out') || 'results' }).then((code) => {
     runs.stop();
     app.exit(code);

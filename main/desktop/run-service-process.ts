@@ -6,13 +6,15 @@ export class RunServiceProcess {
 
   constructor(
     private readonly path: string,
+    /** Where finished replications are kept. */
+    private readonly storeFolder: string,
     private readonly onLost: (exitCode: number) => void,
   ) {}
 
   /** Starts the process when it does not run; a warm start costs a tenth of a second before the first question. */
   start(): UtilityProcess {
     if (this.child !== undefined) return this.child;
-    const child = utilityProcess.fork(this.path, [], { serviceName: 'Shoryoku run service', stdio: 'inherit' });
+    const child = utilityProcess.fork(this.path, [this.storeFolder], { serviceName: 'Shoryoku run service', stdio: 'inherit' });
     child.once('exit', (code) => {
       this.child = undefined;
       if (!this.isStopped) this.onLost(code);

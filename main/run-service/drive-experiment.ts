@@ -1,13 +1,23 @@
 import type { RunEvent } from '../../contract/host';
-import type { Experiment, ReplicationResult, ReplicationTask, SiteModel } from '../../sim-core/index';
+import type { Experiment, Problem, ReplicationResult, ReplicationTask, SiteModel } from '../../sim-core/index';
 import { Pace } from './pace';
 import { bugProblem, replicationProblem } from './run-problems';
+import type { ResultKey } from '../store/results/frame';
 import type { TaskOutcome } from './worker-protocol';
 import type { WorkerPool } from './worker-pool';
 
-/** A partial result may be made this often; and never so often that making it takes more than a tenth of the time. */
-const partialEveryMs = 250;
-const partialCostFactor = 10;
+/** A partial result needs two replications, because one has no interval. */
+const leastPartialReplications = 2;
+/** Partial results come quickly at first, while they change much, and ever more slowly: showing one costs the window about 100 ms. */
+const firstPauseMs = 250;
+const pauseGrowth = 1.6;
+const longestPauseMs = 4000;
+
+/** Results of earlier runs, and a place for those of this one. */
+export interface KeptResults {
+  find(key: ResultKey): ReplicationResult | undefined;
+  keep(key: ResultKey, result: ReplicationResult): void;
+}
 
 export interface DriveOptions {
   readonly pool: WorkerPool<SiteModel, ReplicationResult>;
@@ -17,6 +27,8 @@ export interface DriveOptions {
   readonly now: () => number;
   /** Whether anybody looks at partial results. */
   readonly wantsPartial?: boolean;
+  /** Where finished replications are kept; without it every one is simulated. */
+  readonly kept?: KeptResults;
 }
 
 /**
@@ -34,8 +46,9 @@ class ExperimentDrive {
   private readonly pace: Pace;
   private inFlight = 0;
   private isOver = false;
-  private nextPartialMs: number;
-  private partialReplications = 0;
+  private nextPartialMs = 0;
+  private pauseMs = firstPauseMs;
+  private partialReplications = leastPartialReplications - 1;
 
   constructor(
     private readonly experiment: Experiment,
@@ -43,14 +56,13 @@ class ExperimentDrive {
     private readonly settle: (last: RunEvent) => void,
   ) {
     this.pace = new Pace(options.now, experiment.progress().done);
-    this.nextPartialMs = options.now() + partialEveryMs;
   }
 
   start(): void {
     const { signal } = this.options;
-    if (signal.aborted) { this.end({ kind: 'cancelled' }); return; }
     signal.addEventListener('abort', this.onAbort, { once: true });
-    this.guard(() => this.pump());
+    if (signal.aborted) this.onAbort();
+    else this.guard(() => this.pump());
   }
 
   private readonly onAbort = (): void => this.end({ kind: 'cancelled' });
@@ -59,7 +71,9 @@ class ExperimentDrive {
     while (!this.isOver && this.inFlight < this.options.pool.slots) {
       const task = this.experiment.next();
       if (task === undefined) break;
-      this.submit(task);
+      const kept = this.options.kept?.find(this.keyOf(task));
+      if (kept === undefined) this.submit(task);
+      else this.acceptKept(task, kept);
     }
     if (!this.isOver && this.inFlight === 0) this.end({ kind: 'done', bundle: this.experiment.bundle() });
   }
@@ -74,6 +88,16 @@ class ExperimentDrive {
     });
   }
 
+  private keyOf(task: ReplicationTask): ResultKey {
+    const { seed, replication } = task.address;
+    return { model: this.modelOf(task).hash, seed, replication };
+  }
+
+  private acceptKept(task: ReplicationTask, result: ReplicationResult): void {
+    this.pace.discount();
+    this.accept(task, result);
+  }
+
   private modelOf(task: ReplicationTask): SiteModel {
     const model = this.experiment.models[task.model];
     if (model === undefined) throw new Error(`the plan has no model ${task.model}`);
@@ -81,24 +105,37 @@ class ExperimentDrive {
   }
 
   private receive(task: ReplicationTask, outcome: TaskOutcome<ReplicationResult>): void {
-    if (outcome.kind === 'cancelled') { this.end({ kind: 'cancelled' }); return; }
-    if (outcome.kind !== 'result') { this.end({ kind: 'failed', problems: [replicationProblem(this.modelOf(task), task.address.replication, outcome)] }); return; }
-    const accepted = this.experiment.accept(task, outcome.result);
-    if (!accepted.ok) { this.end({ kind: 'failed', problems: accepted.problems }); return; }
+    if (outcome.kind === 'cancelled') this.end({ kind: 'cancelled' });
+    else if (outcome.kind !== 'result') this.fail([replicationProblem(this.modelOf(task), task.address.replication, outcome)]);
+    else {
+      if (outcome.result.failure === undefined) this.options.kept?.keep(this.keyOf(task), outcome.result);
+      this.accept(task, outcome.result);
+      this.pump();
+    }
+  }
+
+  private accept(task: ReplicationTask, result: ReplicationResult): void {
+    const accepted = this.experiment.accept(task, result);
+    if (!accepted.ok) {
+      this.fail(accepted.problems);
+      return;
+    }
     const { done, total, completeReplications } = accepted.value;
     this.options.onEvent(this.pace.describe(done, total));
     if (done < total) this.offerPartial(completeReplications);
-    this.pump();
+  }
+
+  private fail(problems: readonly Problem[]): void {
+    this.end({ kind: 'failed', problems });
   }
 
   private offerPartial(completeReplications: number): void {
-    const startedMs = this.options.now();
-    const isDue = startedMs >= this.nextPartialMs && completeReplications > this.partialReplications;
+    const isDue = this.options.now() >= this.nextPartialMs && completeReplications > this.partialReplications;
     if (this.options.wantsPartial !== true || !isDue) return;
     this.partialReplications = completeReplications;
     this.options.onEvent({ kind: 'partial', bundle: this.experiment.bundle() });
-    const costMs = this.options.now() - startedMs;
-    this.nextPartialMs = this.options.now() + Math.max(partialEveryMs, costMs * partialCostFactor);
+    this.nextPartialMs = this.options.now() + this.pauseMs;
+    this.pauseMs = Math.min(longestPauseMs, this.pauseMs * pauseGrowth);
   }
 
   /** A throw from sim-core is a bug; it must end the run with a message, not leave it hanging. */
@@ -107,7 +144,7 @@ class ExperimentDrive {
       action();
     } catch (error) {
       const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.end({ kind: 'failed', problems: [bugProblem(report, this.experiment.scenario)] });
+      this.fail([bugProblem(report, this.experiment.scenario)]);
     }
   }
 

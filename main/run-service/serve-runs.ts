@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../contract/host';
 import { toServiceSchema, type FromService, type ToService } from '../../contract/messages/index';
 import type { Catalogue, Outcome, ReplicationResult, SiteModel } from '../../sim-core/index';
-import { driveExperiment } from './drive-experiment';
+import { driveExperiment, type KeptResults } from './drive-experiment';
 import { planRun } from './plan-run';
 import { bugProblem } from './run-problems';
 import type { WorkerPool } from './worker-pool';
@@ -17,6 +17,7 @@ export interface RunServices {
   readonly programVersion: string;
   readonly now: () => number;
   readonly openCatalogue: () => Promise<Outcome<Catalogue>>;
+  readonly kept?: KeptResults;
   /** A warm pool of that many workers; the same one each time it is asked for with the same number. */
   readonly poolOf: (workers: number | undefined) => WorkerPool<SiteModel, ReplicationResult>;
 }
@@ -54,5 +55,5 @@ async function run(order: Extract<ToService, { kind: 'start' }>, signal: AbortSi
   const planned = planRun(order.request, { catalogue: catalogue.value, programVersion: services.programVersion });
   if (!planned.ok) { onEvent({ kind: 'failed', problems: planned.problems }); return; }
   const pool = services.poolOf(order.request.workers);
-  await driveExperiment(planned.value, { pool, signal, onEvent, now: services.now, wantsPartial: true });
+  await driveExperiment(planned.value, { pool, signal, onEvent, now: services.now, wantsPartial: true, ...(services.kept === undefined ? {} : { kept: services.kept }) });
 }

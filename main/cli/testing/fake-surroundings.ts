@@ -18,6 +18,7 @@ export function fakeSurroundings(given: Partial<Surroundings> = {}): Surrounding
     printError: (text) => printedErrors.push(text),
     now: () => 0,
     openCatalogue: unexpected,
+    openStore: unexpected,
     createPool: unexpected,
     renderReportHtml: unexpected,
     ...given,

@@ -1,6 +1,6 @@
-import type { RunEvent, RunRequest } from '../../../../contract/host';
+import type { RunEvent } from '../../../../contract/host';
 import type { Experiment, ResultBundle } from '../../../../sim-core/index';
-import { driveExperiment } from '../../../run-service/drive-experiment';
+import { driveExperiment, type KeptResults } from '../../../run-service/drive-experiment';
 import { planRun } from '../../../run-service/plan-run';
 import { prepareFolder } from '../../../store/atomic-write';
 import type { Command, Surroundings } from '../../command';
@@ -43,18 +43,28 @@ async function run(words: ParsedWords, surroundings: Surroundings): Promise<Exit
   const folder = textOf(words, 'out');
   const prepared = folder === undefined ? undefined : await prepareFolder(folder);
   if (prepared?.ok === false) return reportProblems(prepared.problems, surroundings, asJson);
-  const last = await simulate(planned.value, request.value, surroundings);
+  const storeFolder = textOf(words, 'store');
+  const store = storeFolder === undefined ? undefined : surroundings.openStore(storeFolder);
+  if (store?.ok === false) return reportProblems(store.problems, surroundings, asJson);
+  const last = await simulate(planned.value, { ...request.value, kept: store?.value }, surroundings);
+  store?.value.close();
+  if (store?.value.problem !== undefined) reportProblems([{ ...store.value.problem, severity: 'warning' }], surroundings, asJson);
   return finish(last, words, surroundings);
 }
 
-async function simulate(experiment: Experiment, request: Pick<RunRequest, 'workers'>, surroundings: Surroundings): Promise<RunEvent> {
-  const pool = surroundings.createPool(request.workers ?? surroundings.availableWorkers);
+interface SimulationOptions {
+  readonly workers?: number;
+  readonly kept: KeptResults | undefined;
+}
+
+async function simulate(experiment: Experiment, { workers, kept }: SimulationOptions, surroundings: Surroundings): Promise<RunEvent> {
+  const pool = surroundings.createPool(workers ?? surroundings.availableWorkers);
   const display = new ProgressDisplay(surroundings);
   const onEvent = (event: RunEvent): void => {
     if (event.kind === 'progress') display.show(event);
   };
   try {
-    return await driveExperiment(experiment, { pool, signal: surroundings.signal, now: surroundings.now, onEvent });
+    return await driveExperiment(experiment, { pool, signal: surroundings.signal, now: surroundings.now, onEvent, ...(kept === undefined ? {} : { kept }) });
   } finally {
     display.clear();
     await pool.dispose();

@@ -19,5 +19,13 @@ export const runOptions: readonly OptionDefinition[] = [
   { name: 'seed', value: 'N', description: { en: 'Root seed; equal seeds give equal results.', ja: '乱数の元のシード。同じシードなら同じ結果になります。' } },
   { name: 'workers', value: 'N', description: { en: 'Worker threads; one per core by default. Never changes a result.', ja: 'ワーカー数。既定はコアごとに1つ。結果は変わりません。' } },
   { name: 'out', value: 'DIR', description: { en: 'Write results.json, bundle.json and report.html into this folder.', ja: 'results.json、bundle.json、report.html をこのフォルダに書き出します。' } },
+  {
+    name: 'store',
+    value: 'DIR',
+    description: {
+      en: 'Keep finished replications in this folder, and do not simulate again what it already holds.',
+      ja: '完了した反復をこのフォルダに保存し、既にあるものは再計算しません。',
+    },
+  },
   { name: 'json', description: { en: 'Print one JSON object on standard output and nothing else.', ja: '標準出力にJSONオブジェクトを1つだけ出力します。' } },
 ];
