@@ -18,6 +18,8 @@ export interface TableFrame {
 
 export interface TableColumn {
   readonly label: string;
+  /** Second line of the head. */
+  readonly unit?: string;
   readonly widthPx: number;
   readonly isNumeric?: boolean;
 }
@@ -52,17 +54,20 @@ export const leadBlock = (text: string): Block => ({ markup: html`<p class="lead
 export const listBlocks = (items: readonly string[]): readonly Block[] =>
   items.map((item) => ({ markup: html`<p class="item">${item}</p>`, heightPx: lineCount(item, CONTENT_WIDTH_PX - 16, BODY_PX) * BODY_LINE_PX + 4 }));
 
-/** A table as one block per row, so that it may go on over pages. */
+/** A table as one block per row, so that it may go on over pages, but never with a single row before or after the edge. */
 export function tableBlocks(id: string, columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): readonly Block[] {
   const table = { id, columns };
-  return rows.map((row) => ({ table, heightPx: rowHeightPx(row, columns), markup: html`<tr>${row.map((cell, index) => cellMarkup(cell, columns[index]))}</tr>` }));
+  return rows.map((row, index) => ({ table, heightPx: rowHeightPx(row, columns), isWithNext: rows.length > 1 && (index === 0 || index === rows.length - 2), markup: html`<tr>${row.map((cell, index) => cellMarkup(cell, columns[index]))}</tr>` }));
 }
+
+/** Keeps all blocks on one page, for what is read as a whole. */
+export const keptTogether = (blocks: readonly Block[]): readonly Block[] => blocks.map((block, index) => (index < blocks.length - 1 ? { ...block, isWithNext: true } : block));
 
 export const TABLE_HEAD_HEIGHT_PX = 40;
 
 /** Sets consecutive rows of one table into its frame with the head. */
 export const tableMarkup = (table: TableFrame, rows: readonly Html[]): Html =>
-  html`<table><colgroup>${table.columns.map((column) => html`<col style="width:${column.widthPx}px">`)}</colgroup><thead><tr>${table.columns.map((column) => html`<th${isNumericClass(column)}>${column.label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  html`<table><colgroup>${table.columns.map((column) => html`<col style="width:${column.widthPx}px">`)}</colgroup><thead><tr>${table.columns.map((column) => html`<th${isNumericClass(column)}>${column.label}${column.unit === undefined ? html`` : html`<span class="note">${column.unit}</span>`}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 
 const isNumericClass = (column: TableColumn | undefined): Html => (column?.isNumeric === true ? html` class="number"` : html``);
 

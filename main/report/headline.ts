@@ -55,13 +55,13 @@ function single(finding: VariantFinding | undefined, bundle: ResultBundle): Bili
 export function crossingSentence(bundle: ResultBundle, findings: Findings, language: Language): string {
   const parts = findings.all.map((finding) => crossingPart(finding, bundle, language));
   if (parts.length === 0) return '';
-  return language === 'ja' ? `生産が${SERVICE_FLOOR_PERCENT}%を下回る年は、${parts.join('、')}。` : `Output falls below ${SERVICE_FLOOR_PERCENT} %: ${parts.join('; ')}.`;
+  return language === 'ja' ? `生産が${SERVICE_FLOOR_PERCENT}%を下回るのは、${parts.join('、')}。` : `Output falls below ${SERVICE_FLOOR_PERCENT} %: ${parts.join('; ')}.`;
 }
 
 function crossingPart({ variant, crossing }: VariantFinding, bundle: ResultBundle, language: Language): string {
   const name = variant.name[language];
-  if (crossing === undefined) return language === 'ja' ? `${name}は${lastYear(bundle)}年までなし` : `${name} not by ${lastYear(bundle)}`;
+  if (crossing === undefined) return language === 'ja' ? `${name}が${lastYear(bundle)}年より後` : `${name} not by ${lastYear(bundle)}`;
   const year = Math.floor(crossing.year);
   const ends = [crossing.earliest, crossing.latest].map((end) => (end === undefined ? undefined : Math.floor(end)));
-  return language === 'ja' ? `${name}は${year}年（95%：${ends[0] ?? ''}〜${ends[1] ?? `${lastYear(bundle)}以降`}）` : `${name} in ${year} (95 %: ${ends[0] ?? ''} to ${ends[1] ?? `after ${lastYear(bundle)}`})`;
+  return language === 'ja' ? `${name}が${year}年（95%区間${ends[0] ?? ''}〜${ends[1] ?? `${lastYear(bundle)}以降`}）` : `${name} in ${year} (95 %: ${ends[0] ?? ''} to ${ends[1] ?? `after ${lastYear(bundle)}`})`;
 }

@@ -1,1 +1,2 @@
+export { embedFonts } from './embed-fonts';
 export { renderReportHtml, type ReportOptions } from './render-report-html';

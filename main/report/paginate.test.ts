@@ -16,11 +16,11 @@ describe('pages', () => {
     expect(texts([block('a', 60), block('head', 20, { isWithNext: true }), block('b', 60)])).toEqual(['[a]', '[head][b]']);
   });
 
-  test('a table goes on with its head repeated', () => {
-    const rows = tableBlocks('t', [{ label: 'Item', widthPx: 100 }], [[{ text: 'one' }], [{ text: 'two' }], [{ text: 'three' }]]);
-    const pages = texts(rows, 100);
-    expect(pages).toHaveLength(2);
-    for (const page of pages) expect(page.match(/<thead>/g)).toHaveLength(1);
+  test('a table goes on with its head repeated, and no row stands alone at an edge', () => {
+    const rows = tableBlocks('t', [{ label: 'Item', widthPx: 100 }], ['one', 'two', 'three', 'four', 'five'].map((text) => [{ text }]));
+    const pages = texts(rows, 145);
+    expect(pages.map((page) => page.match(/<thead>/g)?.length)).toEqual([1, 1]);
+    expect(pages.map((page) => page.match(/<td/g)?.length)).toEqual([3, 2]);
   });
 
   test('a block higher than a page gets one of its own', () => {

@@ -17,6 +17,8 @@ h1 { margin: 0 0 12px; font-size: 24px; line-height: 32px; font-weight: 600; tex
 :lang(ja) h1 { line-height: 38px }
 h2 { margin: 20px 0 8px; padding-bottom: 5px; border-bottom: 1px solid ${colours.ink}; font-size: 13px; line-height: 20px; font-weight: 600 }
 p { margin: 0 }
+.page-head + h2, .page-head + .pair h2 { margin-top: 0 }
+.page-head + table { margin-top: 0 }
 .lead { margin-bottom: 4px; font-size: 12.5px; line-height: 22px; color: ${colours.ink2} }
 .body { margin-bottom: 8px; max-width: 620px }
 .caption { margin-bottom: 6px; font-size: 11px; line-height: 16px; color: ${colours.ink3} }

@@ -4,7 +4,7 @@ import { captionBlock, CONTENT_WIDTH_PX, headingBlock, tableBlocks, type Block, 
 import { excludesZero } from '../findings';
 import type { ReportContext } from '../report-context';
 
-const LABEL_WIDTH_PX = 178;
+const LABEL_WIDTH_PX = 214;
 const MOST_VARIANTS_PER_TABLE = 2;
 
 /** Key figures of the focus year with intervals and paired differences, then output kept of every year. */
@@ -16,8 +16,8 @@ export function keyFigureBlocks(context: ReportContext): readonly Block[] {
   const chunks = others.length === 0 ? [[]] : chunked(others, MOST_VARIANTS_PER_TABLE);
   const title = language === 'ja' ? `主要値（${yearText(findings.focusYear, language)}）` : `Key figures in ${yearText(findings.focusYear, language)}`;
   const caption = say({
-    en: 'Means with 95 % intervals in small type. Differences are paired: same random numbers, variant minus baseline. Green and red mark differences whose interval leaves zero out.',
-    ja: '平均と、小さい字で95%区間。差は同じ乱数による対比較（各案−現状）。区間が0を含まない差だけを、良い向きは緑、悪い向きは赤で示す。',
+    en: 'Means, with the half-width of the 95 % interval in small type. Differences are paired: same random numbers, variant minus baseline. Green and red mark differences whose interval leaves zero out.',
+    ja: '平均と、小さい字で95%区間の半幅。差は同じ乱数による対比較（各案−現状）。区間が0を含まない差だけを、良い向きは緑、悪い向きは赤で示す。',
   });
   return [headingBlock(title), captionBlock(caption), ...chunks.flatMap((chunk, index) => tableBlocks(`key-figures-${index}`, columnsFor(chunk, context), ids.map((id) => row(id, chunk, context))))];
 }
@@ -53,13 +53,13 @@ function row(kpiId: string, variants: readonly VariantSummary[], context: Report
 function valueCell(kpiId: string, estimate: KpiEstimate | undefined, magnitude: number, { language }: ReportContext): Cell {
   if (estimate === undefined) return { text: '–' };
   const shown = showKpi(kpiId, estimate, language, { magnitude });
-  return { text: shown.value, tone: 'strong', ...(shown.interval === '–' ? {} : { note: shown.interval }) };
+  return { text: shown.value, tone: 'strong', ...(shown.halfWidth === '–' ? {} : { note: `±${shown.halfWidth}` }) };
 }
 
 function differenceCell(kpiId: string, estimate: KpiEstimate | undefined, magnitude: number, { language }: ReportContext): Cell {
   if (estimate === undefined) return { text: '–' };
   const shown = showKpi(kpiId, estimate, language, { magnitude, isDifference: true });
-  return { text: shown.value, tone: toneOf(kpiId, estimate), ...(shown.interval === '–' ? {} : { note: shown.interval }) };
+  return { text: shown.value, tone: toneOf(kpiId, estimate), ...(shown.halfWidth === '–' ? {} : { note: `±${shown.halfWidth}` }) };
 }
 
 function toneOf(kpiId: string, difference: KpiEstimate): 'good' | 'bad' | 'quiet' {

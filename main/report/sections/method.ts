@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../sim-core/index';
-import { headingBlock, listBlocks, tableBlocks, type Block } from '../blocks';
+import { headingBlock, keptTogether, listBlocks, tableBlocks, type Block } from '../blocks';
 import type { ReportContext } from '../report-context';
 
 /** How the numbers came to be, and what is needed to compute them again. */
@@ -29,5 +29,5 @@ function manifestBlocks({ bundle, say }: ReportContext): readonly Block[] {
     [{ en: 'Compute again', ja: '再計算' }, `node shoryoku.mjs run FILE --seed ${report.seed} --replications ${report.replications} --years ${bundle.years.join(',')}`],
   ];
   const columns = [{ label: say({ en: 'Item', ja: '項目' }), widthPx: 160 }, { label: say({ en: 'Value', ja: '値' }), widthPx: 514 }];
-  return [headingBlock(say({ en: 'To compute this again', ja: '再現情報' })), ...tableBlocks('manifest', columns, rows.map(([label, value]) => [{ text: say(label), tone: 'strong' as const }, { text: value }]))];
+  return keptTogether([headingBlock(say({ en: 'To compute this again', ja: '再現情報' })), ...tableBlocks('manifest', columns, rows.map(([label, value]) => [{ text: say(label), tone: 'strong' as const }, { text: value }]))]);
 }

@@ -8,8 +8,8 @@ import type { ReportContext } from '../report-context';
 import { textWidth } from '../../../contract/presentation/index';
 
 const HEAD_PX = 24;
-const WIDE_CHART_HEIGHT_PX = 262;
-const SMALL_CHART = { width: 325, height: 160 };
+const WIDE_CHART_HEIGHT_PX = 296;
+const SMALL_CHART = { width: 325, height: 184 };
 
 /** First page: the finding, the question, four key figures, output kept, people and bill. */
 export function summaryBlocks(context: ReportContext): readonly Block[] {

@@ -95,7 +95,7 @@ function whiskers({ geometry, theme }: Drawing): SvgNode {
 
 function endLabels({ geometry, theme }: Drawing): SvgNode {
   const from = geometry.plot.right + (geometry.whiskers.length === 0 ? 0 : geometry.whiskers.length * WHISKER_STEP_PX + 6);
-  const labels = geometry.labels.map(({ text, series }) => ({ text, y: geometry.y(series.points.at(-1)?.mean ?? 0), colour: variantStyle(theme, series.styleIndex).text }));
+  const labels = geometry.labels.map(({ text, series, isForAll }) => ({ text, y: geometry.y(series.points.at(-1)?.mean ?? 0), colour: isForAll ? theme.colours.ink2 : variantStyle(theme, series.styleIndex).text }));
   return directLabels(labels, from, geometry.plot, theme.colours.panel);
 }
 

@@ -23,17 +23,20 @@ export interface FuturesGeometry {
 
 export interface EndLabel {
   readonly text: string;
+  /** Stands for all series that are drawn, so it takes no variant's colour. */
+  readonly isForAll: boolean;
   readonly series: FuturesSeries;
 }
 
 export const WHISKER_STEP_PX = 6;
-const WIDEST_LABEL_SHARE = 0.26;
+/** Labels may take a quarter of the width; in a narrow chart up to 36 %, so that common names are not cut. */
+const widestLabelPx = (widthPx: number): number => Math.max(0.26 * widthPx, Math.min(112, 0.36 * widthPx));
 
 /** Lays a futures chart out; `size` in px. */
 export function futuresGeometry(data: FuturesData, size: Size, language: Language): FuturesGeometry {
   const banded = seriesWithBand(data.series, data);
   const whiskers = data.series.filter((one) => !banded.has(one.id));
-  const labels = data.hasLabels ? endLabels(data.series, language, size.width * WIDEST_LABEL_SHARE) : [];
+  const labels = data.hasLabels ? endLabels(data.series, language, widestLabelPx(size.width)) : [];
   const top = headingHeightPx(data.heading);
   const vertical = valueScale(data, size.height - 26 - top);
   const left = axisWidthPx(vertical.ticks);
@@ -68,7 +71,7 @@ function endLabels(series: readonly FuturesSeries[], language: Language, widestP
   }, []);
   return groups.flatMap((group) => {
     const last = group.at(-1);
-    return last === undefined ? [] : [{ series: last, text: fitText(groupText(group, series.length, { language, widestPx }), widestPx, FONT_SIZE_PX.caption) }];
+    return last === undefined ? [] : [{ series: last, isForAll: group.length > 1 && group.length === series.length, text: fitText(groupText(group, series.length, { language, widestPx }), widestPx, FONT_SIZE_PX.caption) }];
   });
 }
 
