@@ -38,6 +38,7 @@ export * from './nodes/energy-crossover';
 export * from './nodes/crossover-study';
 export * from './nodes/device-list';
 export * from './nodes/device-power';
+export * from './nodes/leave-one-out';
 export * from './people/labour-supply';
 export * from './energy/year-series';
 export * from './energy/reference-paths';

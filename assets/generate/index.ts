@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataFolder } from './data-folder';
 import { generateAssets } from './generate-assets';
+import { openCatalogue, type CatalogueData } from '../../sim-core/index';
 import { indexFile } from './index-file';
+import { powerErrorSection, withPowerErrorSection } from './power-error-table';
 
 const assetsFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** `npm run assets -- --from DIR`: writes the reference files below `assets/` and the index that imports them. */
-function main(): void {
+async function main(): Promise<void> {
   const from = process.argv[process.argv.indexOf('--from') + 1];
   if (!process.argv.includes('--from') || from === undefined || !existsSync(from)) {
     process.stderr.write('Give the data folder: npm run assets -- --from DIR\n');
@@ -19,7 +21,17 @@ function main(): void {
   texts.forEach((text, path) => write(path, text));
   const handWritten = readdirSync(join(assetsFolder, 'workloads')).map((name) => `workloads/${name}`);
   write('index.generated.ts', indexFile([...texts.keys(), ...handWritten]));
+  await writeDocument();
   process.stdout.write(`${String(texts.size)} files written below assets/\n`);
+}
+
+/** The tables of the document follow from the files just written, so they are imported only now. */
+async function writeDocument(): Promise<void> {
+  const { catalogueData } = (await import('../index.generated'));
+  const catalogue = openCatalogue(catalogueData);
+  if (!catalogue.ok) throw new Error(catalogue.problems.map((problem) => `${problem.file ?? ''} ${problem.path ?? ''}: ${problem.found.en}`).join('\n'));
+  const path = join(assetsFolder, '../docs/verification.md');
+  writeFileSync(path, withPowerErrorSection(readFileSync(path, 'utf8'), powerErrorSection(catalogue.value.devices)));
 }
 
 function write(path: string, text: string): void {
@@ -28,4 +40,4 @@ function write(path: string, text: string): void {
   writeFileSync(target, text);
 }
 
-main();
+await main();
