@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataFolder } from './data-folder';
 import { generateAssets } from './generate-assets';
-import { openCatalogue, type CatalogueData } from '../../sim-core/index';
+import { openCatalogue } from '../../sim-core/index';
 import { indexFile } from './index-file';
 import { powerErrorSection, withPowerErrorSection } from './power-error-table';
 
