@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { kindFault, missingFault, same, unknownNameFault } from './faults';
+import type { Fault, Field, FieldSet, FieldTexts, Reading, ValuesOf } from './field';
+import { faultOfIssue } from './leaf-schema';
+
+const SEPARATOR = ' | ';
+
+/** Zod's own words for unknown keys are replaced by the list of known ones, from which `faultsOf` makes suggestions. */
+const nameKnownKeys = (keys: readonly string[]) => (issue: { readonly code?: string }): string | undefined =>
+  issue.code === 'unrecognized_keys' || issue.code === 'invalid_union' ? keys.join(SEPARATOR) : undefined;
+
+const shapeOf = (fields: FieldSet): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]));
+
+/** A strict object of fields: unknown keys are faults. */
+export const objectSchema = <Fields extends FieldSet>(fields: Fields): z.ZodType<ValuesOf<Fields>> =>
+  z.strictObject(shapeOf(fields), { error: nameKnownKeys(Object.keys(fields)) }) as unknown as z.ZodType<ValuesOf<Fields>>;
+
+/** Objects told apart by one key, such as blocks by `kind`. */
+export const taggedObjectSchema = (tag: string, choices: Readonly<Record<string, FieldSet>>): z.ZodType => {
+  const options = Object.entries(choices).map(([value, fields]) =>
+    z.strictObject({ [tag]: z.literal(value), ...shapeOf(fields) }, { error: nameKnownKeys([tag, ...Object.keys(fields)]) }));
+  return z.discriminatedUnion(tag, options as unknown as [z.ZodObject, ...z.ZodObject[]], { error: nameKnownKeys(Object.keys(choices)) });
+};
+
+const builtInFaults = (issue: z.core.$ZodIssue): readonly Fault[] => {
+  const path = issue.path.map(String);
+  const known = issue.message.split(SEPARATOR);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...unknownNameFault('scenario.unknown-key', { en: 'a known key', ja: '決められた項目' }, key, known), path: [...path, key] }));
+  if (issue.code === 'invalid_union') return [{ ...unknownNameFault('scenario.unknown-choice', { en: 'one of', ja: '次のどれか' }, '', known), path }];
+  if (issue.code === 'invalid_type' && issue.input === undefined && issue.expected !== 'object' && issue.expected !== 'record') return [{ ...missingFault(issue.expected), path }];
+  return [{ ...kindFault(same(issue.code === 'invalid_type' ? issue.expected : issue.message), issue.input), path }];
+};
+
+/** Every fault of a failed parse, paths relative to what was parsed. */
+export const faultsOf = (error: z.ZodError): readonly Fault[] =>
+  error.issues.flatMap((issue) => {
+    const fault = faultOfIssue(issue);
+    return fault === undefined ? builtInFaults(issue) : [{ ...fault, path: issue.path.map(String) }];
+  });
+
+/** Reads a raw value with any schema of fields. */
+export const readWith = <Value>(schema: z.ZodType<Value>, raw: unknown): Reading<Value> => {
+  const parsed = schema.safeParse(raw, { reportInput: true });
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, faults: faultsOf(parsed.error) };
+};
+
+/** Several values under one key, such as the kW of a machine by state. */
+export const groupField = <Fields extends FieldSet>(texts: FieldTexts, fields: Fields): Field<ValuesOf<Fields>> => ({
+  ...texts,
+  control: 'text',
+  schema: objectSchema(fields).meta({ title: texts.label.en, description: `${texts.description.en}\n${texts.description.ja}` }) as z.ZodType<ValuesOf<Fields>>,
+  parseText: (text) => text,
+  isSourced: false,
+  parts: () => fields,
+});
+
+/** The same group, which may be left out altogether. */
+export const optionalGroupField = <Fields extends FieldSet>(texts: FieldTexts, fields: Fields): Field<ValuesOf<Fields> | undefined> => {
+  const group = groupField(texts, fields);
+  return { ...group, schema: group.schema.optional(), parts: (raw) => (raw === undefined ? undefined : fields) };
+};

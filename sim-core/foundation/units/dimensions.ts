@@ -1,0 +1,97 @@
+import type { Bilingual } from '../problems';
+
+/** What a quantity measures. Its values are kept in `baseUnit`; files write any of `units`. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly baseUnit: string;
+  /** Unit as written -> how many base units it is. */
+  readonly units: Readonly<Record<string, number>>;
+  /** An example of the right form, for messages. */
+  readonly example: string;
+}
+
+export const timeDimension: Dimension = {
+  id: 'time',
+  label: { en: 'a time', ja: '時間' },
+  baseUnit: 'µs',
+  units: { us: 1, µs: 1, ms: 1e3, s: 1e6, min: 60e6, h: 3600e6, d: 86400e6, week: 604800e6, weeks: 604800e6 },
+  example: '45 s',
+};
+
+export const shareDimension: Dimension = {
+  id: 'share',
+  label: { en: 'a share', ja: '割合' },
+  baseUnit: 'share',
+  units: { share: 1, '%': 0.01, ppm: 1e-6 },
+  example: '3 %',
+};
+
+export const powerDimension: Dimension = {
+  id: 'power',
+  label: { en: 'a power', ja: '電力' },
+  baseUnit: 'kW',
+  units: { mW: 1e-6, W: 1e-3, kW: 1, MW: 1e3 },
+  example: '5.5 kW',
+};
+
+export const rateDimension: Dimension = {
+  id: 'rate',
+  label: { en: 'a rate', ja: '毎時・毎秒の率' },
+  baseUnit: '/s',
+  units: { '/s': 1, fps: 1, '/min': 1 / 60, '/h': 1 / 3600, '/d': 1 / 86400, '/week': 1 / 604800 },
+  example: '30 /s',
+};
+
+export const dataDimension: Dimension = {
+  id: 'data',
+  label: { en: 'an amount of data', ja: 'データ量' },
+  baseUnit: 'bit',
+  units: { bit: 1, byte: 8, B: 8, kB: 8e3, MB: 8e6, GB: 8e9 },
+  example: '100 kB',
+};
+
+export const energyPerDataDimension: Dimension = {
+  id: 'energy-per-data',
+  label: { en: 'an energy per bit', ja: '1ビットあたりの電力量' },
+  baseUnit: 'nJ/bit',
+  units: { 'nJ/bit': 1, 'uJ/bit': 1e3, 'µJ/bit': 1e3 },
+  example: '6658 nJ/bit',
+};
+
+export const temperatureDimension: Dimension = {
+  id: 'temperature',
+  label: { en: 'a temperature', ja: '温度' },
+  baseUnit: '°C',
+  units: { '°C': 1, degC: 1 },
+  example: '26 °C',
+};
+
+export const powerPerKelvinDimension: Dimension = {
+  id: 'power-per-kelvin',
+  label: { en: 'a power per degree', ja: '温度差1度あたりの電力' },
+  baseUnit: 'kW/K',
+  units: { 'W/K': 1e-3, 'kW/K': 1 },
+  example: '1.2 kW/K',
+};
+
+export const moneyDimension: Dimension = {
+  id: 'money',
+  label: { en: 'an amount of money', ja: '金額' },
+  baseUnit: 'JPY',
+  units: { JPY: 1, 円: 1 },
+  example: '100 JPY',
+};
+
+export const ratioDimension: Dimension = {
+  id: 'ratio',
+  label: { en: 'a plain number', ja: '単位のない数' },
+  baseUnit: '',
+  units: { '': 1 },
+  example: '1.4',
+};
+
+export const dimensions: readonly Dimension[] = [
+  timeDimension, shareDimension, powerDimension, rateDimension, dataDimension,
+  energyPerDataDimension, temperatureDimension, powerPerKelvinDimension, moneyDimension, ratioDimension,
+];

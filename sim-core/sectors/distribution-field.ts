@@ -1,0 +1,118 @@
+import { kindFault, unknownNameFault } from '../foundation/fields/faults';
+import type { Choice, Field, FieldSet, FieldTexts, Reading } from '../foundation/fields/field';
+import { leafSchema } from '../foundation/fields/leaf-schema';
+import { objectSchema, readWith } from '../foundation/fields/object-schema';
+import { quantityField } from '../foundation/fields/quantity-field';
+import { isLongForm, isRecord } from '../foundation/fields/sourced-value';
+import { choiceField } from '../foundation/fields/word-fields';
+import { ratioDimension, type Dimension } from '../foundation/units/dimensions';
+import type { Distribution } from '../kernel/blueprint';
+import { texts } from './texts';
+
+const parameterTexts = {
+  mean: texts('Mean', '平均', 'The mean.', '平均値。'),
+  standardDeviation: texts('Standard deviation', '標準偏差', 'The standard deviation.', '標準偏差。'),
+  minimum: texts('Minimum', '最小', 'The least value.', '最小の値。'),
+  maximum: texts('Maximum', '最大', 'The greatest value.', '最大の値。'),
+  mode: texts('Mode', '最頻値', 'The most likely value.', '最も起こりやすい値。'),
+  scale: texts('Scale', '尺度', 'The scale parameter.', '尺度母数。'),
+  shape: texts('Shape', '形状', 'The shape parameter, without unit.', '形状母数（単位なし）。'),
+  alpha: texts('Alpha', 'α', 'The first shape parameter.', '1つ目の形状母数。'),
+  beta: texts('Beta', 'β', 'The second shape parameter.', '2つ目の形状母数。'),
+};
+
+type Parameter = keyof typeof parameterTexts;
+type Family = Exclude<Distribution['kind'], 'constant' | 'poisson' | 'bernoulli' | 'empirical' | 'discrete'>;
+
+const families: Readonly<Record<Family, { readonly label: Choice['label']; readonly parameters: readonly Parameter[]; readonly optional?: readonly Parameter[] }>> = {
+  uniform: { label: { en: 'Uniform', ja: '一様分布' }, parameters: ['minimum', 'maximum'] },
+  triangular: { label: { en: 'Triangular', ja: '三角分布' }, parameters: ['minimum', 'mode', 'maximum'] },
+  exponential: { label: { en: 'Exponential', ja: '指数分布' }, parameters: ['mean'] },
+  erlang: { label: { en: 'Erlang', ja: 'アーラン分布' }, parameters: ['shape', 'mean'] },
+  gamma: { label: { en: 'Gamma', ja: 'ガンマ分布' }, parameters: ['mean', 'standardDeviation'] },
+  weibull: { label: { en: 'Weibull', ja: 'ワイブル分布' }, parameters: ['shape', 'scale'] },
+  normal: { label: { en: 'Normal', ja: '正規分布' }, parameters: ['mean', 'standardDeviation'], optional: ['minimum', 'maximum'] },
+  lognormal: { label: { en: 'Log-normal', ja: '対数正規分布' }, parameters: ['mean', 'standardDeviation'] },
+  beta: { label: { en: 'Beta', ja: 'ベータ分布' }, parameters: ['alpha', 'beta', 'minimum', 'maximum'] },
+  pareto: { label: { en: 'Pareto', ja: 'パレート分布' }, parameters: ['shape', 'minimum'] },
+};
+
+const familyNames = Object.keys(families) as readonly Family[];
+const familyChoices = familyNames.map((value) => ({ value, label: families[value].label }));
+const withoutUnit: readonly Parameter[] = ['shape', 'alpha', 'beta'];
+
+const parameterField = (name: Parameter, dimension: Dimension, isOptional: boolean): Field => {
+  const chosen = withoutUnit.includes(name) ? ratioDimension : dimension;
+  return isOptional ? quantityField(chosen, parameterTexts[name], { isOptional: true }) : quantityField(chosen, parameterTexts[name]);
+};
+
+const familyField = choiceField(texts('Distribution', '分布', 'The family of the distribution.', '分布の種類。'), familyChoices);
+
+const fieldsOfFamily = (family: Family, dimension: Dimension): FieldSet => ({
+  distribution: familyField,
+  ...Object.fromEntries(families[family].parameters.map((name) => [name, parameterField(name, dimension, false)])),
+  ...Object.fromEntries((families[family].optional ?? []).map((name) => [name, parameterField(name, dimension, true)])),
+});
+
+const familyOf = (raw: unknown): Family | undefined => (isRecord(raw) ? familyNames.find((family) => family === raw['distribution']) : undefined);
+
+const orderFaults = (raw: unknown, values: Readonly<Record<string, number | undefined>>): Reading<never> | undefined => {
+  const chain = [values['minimum'], values['mode'], values['maximum']].filter((value) => value !== undefined);
+  const isOrdered = chain.every((value, index) => index === 0 || (chain[index - 1] ?? value) <= value);
+  return isOrdered ? undefined : { ok: false, faults: [kindFault({ en: 'minimum, mode and maximum in rising order', ja: '最小・最頻値・最大の順に大きくなる値' }, raw)] };
+};
+
+const positiveFault = (values: Readonly<Record<string, number | undefined>>): Reading<never> | undefined => {
+  const offending = (['mean', 'shape', 'scale', 'alpha', 'beta'] as const).find((name) => values[name] === 0);
+  return offending === undefined ? undefined : { ok: false, faults: [{ ...kindFault({ en: 'a value above 0', ja: '0より大きい値' }, 0), path: [offending] }] };
+};
+
+const readFamily = (raw: unknown, family: Family, dimension: Dimension): Reading<Distribution> => {
+  const reading = readWith(objectSchema(fieldsOfFamily(family, dimension)), raw);
+  if (!reading.ok) return reading;
+  const { distribution: _, ...parameters } = reading.value as Readonly<Record<string, number | undefined>>;
+  const fault = orderFaults(raw, parameters) ?? (family === 'normal' ? undefined : positiveFault(parameters));
+  if (fault !== undefined) return fault;
+  const present = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
+  return { ok: true, value: { kind: family, ...present } as unknown as Distribution };
+};
+
+const publishedForm = (dimension: Dimension, bare: unknown): Readonly<Record<string, unknown>> => ({
+  anyOf: [
+    bare,
+    ...familyNames.map((family) => ({
+      type: 'object',
+      title: families[family].label.en,
+      properties: { distribution: { const: family }, ...Object.fromEntries([...families[family].parameters, ...(families[family].optional ?? [])].map((name) => [name, parameterField(name, dimension, false).schema.meta()])) },
+      required: ['distribution', ...families[family].parameters],
+      additionalProperties: false,
+    })),
+  ],
+});
+
+/** A random quantity: a bare quantity is constant, else `{distribution: lognormal, mean: 45 s, standardDeviation: 6 s}`. */
+export const distributionField = (dimension: Dimension, fieldTexts: FieldTexts, options: { readonly default?: string } = {}): Field<Distribution> => {
+  const bare = quantityField(dimension, fieldTexts);
+  const read = (raw: unknown): Reading<Distribution> => {
+    const effective = raw ?? options.default;
+    const family = familyOf(effective);
+    if (family !== undefined) return readFamily(effective, family, dimension);
+    if (isRecord(effective) && !isLongForm(effective)) return { ok: false, faults: [{ ...unknownNameFault('scenario.unknown-distribution', { en: 'a distribution', ja: '分布' }, effective['distribution'], familyNames), path: ['distribution'] }] };
+    const constant = readWith(bare.schema, effective);
+    return constant.ok ? { ok: true, value: { kind: 'constant', value: constant.value } } : constant;
+  };
+  return {
+    ...fieldTexts,
+    control: 'quantity',
+    schema: leafSchema(fieldTexts, publishedForm(dimension, { anyOf: bare.schema.meta()?.['anyOf'] }), read, options.default !== undefined),
+    parseText: (text) => text.trim(),
+    isSourced: true,
+    dimension,
+    minimum: 0,
+    ...(options.default === undefined ? {} : { defaultRaw: options.default }),
+    parts: (raw) => {
+      const family = familyOf(raw);
+      return family === undefined ? undefined : fieldsOfFamily(family, dimension);
+    },
+  };
+};
