@@ -1,9 +1,48 @@
-import type { Outcome } from '../foundation/problems';
+import { unknownNameFault } from '../foundation/fields/faults';
+import { stableHash } from '../foundation/hash';
+import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
+import { catalogueChoices } from '../sectors/catalogue-tables';
 import type { SiteCatalogue } from '../sectors/site-catalogue';
 import type { SiteModel } from '../sectors/site-model';
-import type { ScenarioDocument } from './document';
+import { sectorOf } from '../sectors/sectors';
+import type { ScenarioDocument, ScenarioRecord } from './document';
+import { fieldsOf } from './document-schema';
+import { leavesOf } from './judge/leaves';
+import { placeProblem, problemOf } from './judge/problem-of';
+import { readRunSettings } from './run-settings';
+import { applyVariant } from './variants';
 
-/** Compiles one variant in one year to tables that can run. Problems carry the line of the value that caused them. */
-export const compileSite = (document: ScenarioDocument, catalogue: SiteCatalogue, cell: { readonly variant: string; readonly year: number }): Outcome<SiteModel> => {
-  throw new Error(`compileSite is not built yet: ${document.id} ${catalogue.hash} ${cell.variant}`);
+export interface SiteCell {
+  readonly variant: string;
+  readonly year: number;
+}
+
+const unknownEntries = (record: ScenarioRecord, document: ScenarioDocument, catalogue: SiteCatalogue): readonly Problem[] =>
+  leavesOf(fieldsOf(document.sector, record) ?? {}, record.fields).flatMap((leaf) => {
+    const choices = catalogueChoices(leaf.field.refersTo ?? [], catalogue);
+    const wanted = leaf.raw ?? leaf.field.defaultRaw;
+    const isOwn = leaf.field.refersTo?.includes(String(wanted)) === true;
+    if (choices === undefined || isOwn || choices.some((choice) => choice.value === wanted)) return [];
+    const fault = unknownNameFault('scenario.unknown-entry', { en: 'an entry of the reference data', ja: '参照データの項目' }, wanted, choices.map((choice) => choice.value));
+    return [problemOf({ ...fault, path: leaf.path }, record.id, document.origin)];
+  });
+
+/** Devices, tariffs and other entries that the reference data does not hold. */
+const judgeCatalogueReferences = (document: ScenarioDocument, catalogue: SiteCatalogue): readonly Problem[] =>
+  Object.values(document.records).flatMap((record) => unknownEntries(record, document, catalogue));
+
+/**
+ * Compiles one variant in one year to a plan that can run. Pure; equal hashes mean equal results.
+ * Problems name record and path and, where the value stood in the file, its line.
+ */
+export const compileSite = (document: ScenarioDocument, catalogue: SiteCatalogue, cell: SiteCell): Outcome<SiteModel> => {
+  const applied = applyVariant(document, cell.variant);
+  if (!applied.ok) return applied;
+  const unknown = judgeCatalogueReferences(applied.value, catalogue);
+  if (unknown.length > 0) return fail(...unknown);
+  const baseYear = readRunSettings(document).milestoneYears[0] ?? cell.year;
+  const plan = sectorOf(document.sector).compile({ records: applied.value.records, catalogue, year: cell.year, baseYear });
+  if (!plan.ok) return fail(...plan.problems.map((problem) => placeProblem(problem, document.origin)));
+  const warnings = plan.warnings.map((problem) => placeProblem(problem, document.origin));
+  return succeed({ sector: document.sector, variant: cell.variant, year: cell.year, hash: stableHash(JSON.stringify(plan.value)), plan: plan.value }, warnings);
 };

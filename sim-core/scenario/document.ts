@@ -10,6 +10,14 @@ export interface ScenarioDocument {
   readonly id: string;
   readonly sector: string;
   readonly records: Readonly<Record<string, ScenarioRecord>>;
+  /** Where values stood in the file that was opened; edits drop the places they change. No part of the content. */
+  readonly origin?: DocumentOrigin;
+}
+
+export interface DocumentOrigin {
+  readonly file?: string;
+  /** Document path (`press.cycleTime.mean`) -> 1-based line and column. */
+  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
 }
 
 export interface ScenarioRecord {
@@ -37,7 +45,9 @@ export interface FieldView {
   readonly defaultText?: string;
   readonly choices?: readonly { readonly value: string; readonly label: Bilingual }[];
   readonly kind?: ProvenanceKind;
+  /** Id of the source record, or `user` for a value that was set here. */
   readonly source?: string;
+  readonly sourceTitle?: Bilingual;
   /** A lever is offered first, with a slider. */
   readonly isLever: boolean;
 }

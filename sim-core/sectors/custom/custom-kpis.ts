@@ -1,0 +1,61 @@
+import type { RunStatistics } from '../../kernel/run-statistics';
+import type { KpiDefinition } from '../kpi-definition';
+import type { KpiColumn } from '../sector';
+import type { CustomPlan } from './custom-plan';
+
+/** A figure that is read off the statistics of one run; over replications it is their mean. */
+interface CustomFigure extends KpiColumn {
+  readonly read: (run: RunStatistics) => number;
+}
+
+export const customKpiDefinitions: readonly KpiDefinition[] = [
+  { id: 'queue.<id>.waitMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean wait', ja: '平均待ち時間' }, description: { en: 'Mean time in the queue of the entities that left it in the observed time.', ja: '観測時間内に待ち行列を出たエンティティの平均待ち時間。' } },
+  { id: 'queue.<id>.lengthMean', unit: 'entities', good: 'less', label: { en: 'Mean length', ja: '平均待ち人数' }, description: { en: 'Time-weighted mean number of entities in the queue.', ja: '待ち行列にいる数の時間平均。' } },
+  { id: 'resource.<id>.utilisation', unit: 'share', good: 'neither', label: { en: 'Utilisation', ja: '利用率' }, description: { en: 'Mean units in use over mean units on duty.', ja: '使用中の数の平均を、使える数の平均で割った値。' } },
+  { id: 'node.<id>.utilisation', unit: 'share', good: 'neither', label: { en: 'Node utilisation', ja: 'ノード利用率' }, description: { en: 'Busy share of the node.', ja: 'ノードが処理中の割合。' } },
+  { id: 'node.<id>.lateShare', unit: 'share', good: 'less', label: { en: 'Late answers', ja: '遅延応答' }, description: { en: 'Share of requests without an answer inside the deadline.', ja: '締切までに答えが返らない要求の割合。' } },
+  { id: 'entity.<id>.timeInSystemMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean time in system', ja: '平均滞在時間' }, description: { en: 'Mean time from arrival to leaving, over all blocks where the entity leaves.', ja: '到着から退去までの平均時間（そのエンティティが出るすべてのブロックについて）。' } },
+  { id: 'output.<id>.count', unit: 'entities', good: 'more', label: { en: 'Left here', ja: '退去数' }, description: { en: 'Entities that left at this block in the observed time.', ja: '観測時間内にこのブロックから出た数。' } },
+  { id: 'output.<id>.rate', unit: 'per time unit of the file', good: 'more', label: { en: 'Leaving rate', ja: '退去率' }, description: { en: 'Entities that left at this block per time unit.', ja: '時間単位あたりにこのブロックから出た数。' } },
+  { id: 'arrival.<id>.count', unit: 'entities', good: 'neither', label: { en: 'Arrivals', ja: '到着数' }, description: { en: 'Entities that arrived at this block in the observed time.', ja: '観測時間内にこのブロックに到着した数。' } },
+];
+
+const queueFigures = (id: string, plan: CustomPlan): readonly CustomFigure[] => [
+  { id: `queue.${id}.waitMean`, unit: plan.timeUnit, read: (run) => (run.queues[id]?.wait.mean ?? 0) / plan.timeUnitUs },
+  { id: `queue.${id}.lengthMean`, unit: 'entities', read: (run) => run.queues[id]?.lengthMean ?? 0 },
+];
+
+const nodeFigures = (id: string): readonly CustomFigure[] => [
+  { id: `node.${id}.utilisation`, unit: 'share', read: (run) => run.nodes[id]?.utilisationShare ?? 0 },
+  { id: `node.${id}.lateShare`, unit: 'share', read: (run) => lateShare(run, id) },
+];
+
+const lateShare = (run: RunStatistics, id: string): number => {
+  const node = run.nodes[id];
+  return node === undefined || node.requests === 0 ? 0 : (node.late + node.refused) / node.requests;
+};
+
+const leaveFigures = (id: string, plan: CustomPlan): readonly CustomFigure[] => [
+  { id: `output.${id}.count`, unit: 'entities', read: (run) => run.leaves[id]?.count ?? 0 },
+  { id: `output.${id}.rate`, unit: `1/${plan.timeUnit}`, read: (run) => ((run.leaves[id]?.count ?? 0) / run.observedUs) * plan.timeUnitUs },
+];
+
+/** Mean over the entities of all leaves; 0 when none has left yet. */
+const timeInSystem = (run: RunStatistics, leaves: readonly string[]): number => {
+  const tallies = leaves.flatMap((id) => run.leaves[id]?.timeInSystem ?? []);
+  const count = tallies.reduce((sum, tally) => sum + tally.count, 0);
+  return count === 0 ? 0 : tallies.reduce((sum, tally) => sum + tally.mean * tally.count, 0) / count;
+};
+
+/** Every figure of a plan in a fixed order. */
+export const customFigures = (plan: CustomPlan): readonly CustomFigure[] => {
+  const blocksOf = (kind: string): readonly string[] => plan.blueprint.blocks.filter((block) => block.kind === kind).map((block) => block.id);
+  return [
+    ...blocksOf('arrive').map((id): CustomFigure => ({ id: `arrival.${id}.count`, unit: 'entities', read: (run) => run.blocks[id]?.entered ?? 0 })),
+    ...blocksOf('queue').flatMap((id) => queueFigures(id, plan)),
+    ...plan.blueprint.resources.map(({ id }): CustomFigure => ({ id: `resource.${id}.utilisation`, unit: 'share', read: (run) => run.resources[id]?.utilisationShare ?? 0 })),
+    ...plan.blueprint.nodes.flatMap(({ id }) => nodeFigures(id)),
+    ...Object.entries(plan.leavesOf).map(([entity, leaves]): CustomFigure => ({ id: `entity.${entity}.timeInSystemMean`, unit: plan.timeUnit, read: (run) => timeInSystem(run, leaves) / plan.timeUnitUs })),
+    ...blocksOf('leave').flatMap((id) => leaveFigures(id, plan)),
+  ];
+};

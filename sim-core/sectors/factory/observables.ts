@@ -1,0 +1,125 @@
+import type { RunStatistics } from '../../kernel/run-statistics';
+import type { ReplicationAddress } from '../site-model';
+import type { FactoryPlan, LineStep } from './factory-plan';
+import { benchesOf, DEFECT, machineOf, queueOf, SCRAPPED, SHIPPED } from './line-blocks';
+import { consumers, type BandGroup } from './site-energy';
+import { peopleOf } from './staffing';
+import { HOUR_US } from './week-time';
+
+/** Name -> number, in one fixed order per plan. Every figure is a sum or mean over one observed week. */
+type Entry = readonly [name: string, value: number];
+
+const tableIndex = (plan: FactoryPlan): number => plan.attributes.indexOf(DEFECT);
+
+const outputEntries = (plan: FactoryPlan, run: RunStatistics): readonly Entry[] => {
+  const shipped = run.leaves[SHIPPED];
+  const escapes = shipped?.attributeSums[tableIndex(plan)] ?? 0;
+  const count = shipped?.count ?? 0;
+  return [
+    ['shipped', count],
+    ['escapes', escapes],
+    ['good', count - escapes],
+    ['scrapped', run.leaves[SCRAPPED]?.count ?? 0],
+    ['leadUs', (shipped?.timeInSystem.mean ?? 0) * count],
+  ];
+};
+
+const stepEntries = (step: LineStep, run: RunStatistics): readonly Entry[] => {
+  const machine = run.resources[step.hasMachine ? machineOf(step.id) : benchesOf(step.id)];
+  const shares = machine?.stateShares;
+  const benches = machine === undefined ? [0, 0] : [machine.inUseMean, machine.capacityMean];
+  return [
+    [`${step.id}/on`, step.hasMachine ? 1 - (shares?.off ?? 0) : benches[1] ?? 0],
+    [`${step.id}/run`, step.hasMachine ? shares?.run ?? 0 : benches[0] ?? 0],
+    [`${step.id}/blocked`, step.hasMachine ? shares?.blocked ?? 0 : 0],
+    [`${step.id}/starved`, step.hasMachine ? shares?.standby ?? 0 : 0],
+    [`${step.id}/failed`, step.hasMachine ? shares?.failed ?? 0 : 0],
+    [`${step.id}/items`, run.blocks[step.hasMachine && step.kind === 'inspection' ? `${step.id}-image` : `${step.id}-run`]?.left ?? 0],
+    [`${step.id}/queue`, run.queues[queueOf(step.id)]?.lengthMean ?? 0],
+    ...(step.holdsParts ? [[`${step.id}/hold`, run.queues[`${step.id}-hold`]?.lengthMean ?? 0] as Entry] : []),
+  ];
+};
+
+const skillEntries = (plan: FactoryPlan, run: RunStatistics, address: ReplicationAddress): readonly Entry[] =>
+  plan.skills.flatMap((skill): readonly Entry[] => {
+    const pool = run.resources[skill.id];
+    return [
+      [`${skill.id}/people`, peopleOf(skill, address)],
+      [`${skill.id}/dutyH`, (pool?.onDutyUs ?? 0) / HOUR_US],
+      [`${skill.id}/busyH`, (pool?.busyUs ?? 0) / HOUR_US],
+      [`${skill.id}/overH`, (pool?.overtimeUs ?? 0) / HOUR_US],
+    ];
+  });
+
+const nodeEntries = (plan: FactoryPlan, run: RunStatistics): readonly Entry[] =>
+  plan.nodes.flatMap(({ id }): readonly Entry[] => {
+    const node = run.nodes[id];
+    return [
+      [`${id}/requests`, node?.requests ?? 0],
+      [`${id}/late`, (node?.late ?? 0) + (node?.refused ?? 0)],
+      [`${id}/busy`, node?.utilisationShare ?? 0],
+      [`${id}/p99Us`, node?.latency.p99 ?? 0],
+      [`${id}/kwh`, node?.energyKwh ?? 0],
+    ];
+  });
+
+/** Index of the observed half-hour 0 (warm-up end) inside a week that begins on Monday. */
+const windowOffset = (plan: FactoryPlan, windows: number): number => {
+  const sinceMondayUs = plan.warmUpUs - plan.mondayUs;
+  return Math.round(sinceMondayUs / (HOUR_US / 2)) % windows;
+};
+
+const totalsOf = (run: RunStatistics): Float64Array => {
+  const columns = consumers.length;
+  const totals = new Float64Array(run.windowKwh.length / columns);
+  for (let index = 0; index < run.windowKwh.length; index++) {
+    const window = Math.floor(index / columns);
+    totals[window] = (totals[window] as number) + (run.windowKwh[index] as number);
+  }
+  return totals;
+};
+
+const bandKwh = (group: BandGroup, totals: Float64Array, offset: number): readonly number[] => {
+  const kwh = group.bands.map(() => 0);
+  for (let window = 0; window < totals.length; window++) {
+    const band = group.bandOfWindow[(window + offset) % group.bandOfWindow.length] ?? 0;
+    kwh[band] = (kwh[band] ?? 0) + (totals[window] as number);
+  }
+  return kwh;
+};
+
+const energyEntries = (plan: FactoryPlan, week: number, run: RunStatistics): readonly Entry[] => {
+  const totals = totalsOf(run);
+  const offset = windowOffset(plan, totals.length);
+  const groups = plan.weeks[week]?.groups ?? [];
+  return [
+    ['peakKw', 2 * totals.reduce((maximum, kwh) => Math.max(maximum, kwh), 0)],
+    ...groups.flatMap((group, index) => bandKwh(group, totals, offset).map((kwh, band): Entry => [`band/${String(index)}/${group.bands[band] ?? ''}`, kwh])),
+  ];
+};
+
+const weekEntries = (plan: FactoryPlan, week: number, run: RunStatistics, address: ReplicationAddress): readonly Entry[] => [
+  ...outputEntries(plan, run),
+  ...plan.line.flatMap((step) => stepEntries(step, run)),
+  ...skillEntries(plan, run, address),
+  ...nodeEntries(plan, run),
+  ...energyEntries(plan, week, run),
+];
+
+/** What one replication observed: the entries of week 0, of week 1, and so on. */
+export const observeFactory = (plan: FactoryPlan, runs: readonly RunStatistics[], address: ReplicationAddress): Float64Array =>
+  Float64Array.from(runs.flatMap((run, week) => weekEntries(plan, week, run, address).map(([, value]) => value)));
+
+const NO_TALLY = { count: 0, mean: 0, standardDeviation: 0, minimum: 0, maximum: 0, p50: 0, p95: 0, p99: 0 };
+
+/** A run in which nothing happened; it only serves to list the names of the entries. */
+const emptyRun: RunStatistics = {
+  observedUs: 0, eventCount: 0, eventHash: '', entitiesCreated: 0, entitiesLeft: 0, entitiesInside: 0, queues: {}, resources: {}, nodes: {}, blocks: {},
+  leaves: { [SHIPPED]: { count: 0, timeInSystem: NO_TALLY, attributeSums: [] } }, windowKwh: new Float64Array(0),
+};
+
+/** Position of every entry: `<week index>:<name>`. */
+export const observableIndex = (plan: FactoryPlan): ReadonlyMap<string, number> => {
+  const names = plan.weeks.flatMap((_, week) => weekEntries(plan, week, emptyRun, { seed: 0, replication: 0 }).map(([name]) => `${String(week)}:${name}`));
+  return new Map(names.map((name, index) => [name, index]));
+};

@@ -1,0 +1,70 @@
+import { yearlyBill, type Bill, type MonthLoad } from '../../energy/bill';
+import { expectedMonthlyPeakKw } from '../../energy/monthly-peak';
+import type { FactoryPlan } from './factory-plan';
+import { weeksInMonth, type WeekPlan } from './site-energy';
+
+/** Reads means over a set of replications by week and name, and single rows where a mean is not enough. */
+export interface Reader {
+  readonly mean: (week: number, name: string) => number;
+  readonly rows: (week: number, name: string) => readonly number[];
+}
+
+export const readerOf = (index: ReadonlyMap<string, number>, replications: readonly Float64Array[], means: Float64Array): Reader => {
+  const positionOf = (week: number, name: string): number => {
+    const position = index.get(`${String(week)}:${name}`);
+    if (position === undefined) throw new Error(`there is no observable ${name} in week ${String(week)}`);
+    return position;
+  };
+  return {
+    mean: (week, name) => means[positionOf(week, name)] as number,
+    rows: (week, name) => replications.map((row) => row[positionOf(week, name)] as number),
+  };
+};
+
+/** A weekly figure over the year: each representative week counts for the weeks in which the line works. */
+export const perYear = (plan: FactoryPlan, reader: Reader, name: string): number =>
+  plan.weeks.reduce((sum, week, index) => sum + week.operatingWeeks * reader.mean(index, name), 0);
+
+export const operatingWeeksOf = (plan: FactoryPlan): number => plan.weeks.reduce((sum, week) => sum + week.operatingWeeks, 0);
+
+/** A figure that is a level and no sum: mean over the operating weeks. */
+export const overWeeks = (plan: FactoryPlan, reader: Reader, name: string): number => perYear(plan, reader, name) / operatingWeeksOf(plan);
+
+const monthLoad = (plan: FactoryPlan, reader: Reader, week: WeekPlan, weekIndex: number, month: number): MonthLoad => {
+  const groupIndex = week.groups.findIndex((group) => group.months.includes(month));
+  const group = week.groups[groupIndex];
+  const weeks = weeksInMonth(month);
+  const operatingShare = week.operatingWeeks / week.calendarWeeks;
+  const kwhByBand = (group?.bands ?? []).map((band, bandIndex) => {
+    const working = reader.mean(weekIndex, `band/${String(groupIndex)}/${band}`);
+    const idle = plan.idleKwh[weekIndex]?.[groupIndex]?.[bandIndex] ?? 0;
+    return [band, weeks * (operatingShare * working + (1 - operatingShare) * idle)] as const;
+  });
+  return { kwhByBand: Object.fromEntries(kwhByBand), peakKw: expectedMonthlyPeakKw(reader.rows(weekIndex, 'peakKw')) };
+};
+
+const FIRST_FISCAL_MONTH = 4;
+
+/** Energy and expected peak of every month from April on. Peaks are order statistics over the replications at hand. */
+const monthLoads = (plan: FactoryPlan, reader: Reader): readonly MonthLoad[] =>
+  Array.from({ length: 12 }, (_, index) => ((index + FIRST_FISCAL_MONTH - 1) % 12) + 1).map((month) => {
+    const weekIndex = plan.weeks.findIndex((week) => week.months.includes(month));
+    return monthLoad(plan, reader, plan.weeks[weekIndex] as WeekPlan, weekIndex, month);
+  });
+
+export interface YearlyEnergy {
+  readonly kwh: number;
+  readonly peakKw: number;
+  readonly bill: Bill;
+}
+
+/** Energy, billed peak and bill of the fiscal year that begins in the simulated year. */
+export const yearlyEnergy = (plan: FactoryPlan, reader: Reader): YearlyEnergy => {
+  const months = monthLoads(plan, reader);
+  const kwh = months.reduce((sum, month) => sum + Object.values(month.kwhByBand).reduce((total, band) => total + band, 0), 0);
+  const bill = yearlyBill(plan.tariff, {
+    fiscalYear: plan.year, months, priceIndex: plan.priceIndex, levyJpyPerKwh: plan.levyJpyPerKwh, powerFactorShare: plan.energy.powerFactor,
+    ...(plan.energy.contract > 0 ? { contractKw: plan.energy.contract } : {}),
+  });
+  return { kwh, peakKw: Math.max(...months.map((month) => month.peakKw)), bill };
+};

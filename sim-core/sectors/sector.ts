@@ -1,0 +1,70 @@
+import type { FieldSet } from '../foundation/fields/field';
+import type { Bilingual, Outcome } from '../foundation/problems';
+import type { Blueprint } from '../kernel/blueprint';
+import type { RunStatistics } from '../kernel/run-statistics';
+import type { CollectionDefinition } from './collection';
+import type { KpiDefinition } from './kpi-definition';
+import type { SiteCatalogue } from './site-catalogue';
+import type { ReplicationAddress } from './site-model';
+
+/** A record whose fields have been judged good, still in raw form. */
+export interface RawRecord {
+  readonly id: string;
+  readonly collection: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface CompileRequest {
+  readonly records: Readonly<Record<string, RawRecord>>;
+  readonly catalogue: SiteCatalogue;
+  readonly year: number;
+  /** First milestone year of the file: people and output are relative to it. */
+  readonly baseYear: number;
+}
+
+/** A key figure of one compiled site, in the order in which `evaluate` returns values. */
+export interface KpiColumn {
+  readonly id: string;
+  readonly unit: string;
+}
+
+/** Where edge and cloud meet, in words; see `CrossoverSummary`. */
+export interface CrossoverFinding {
+  readonly edge: string;
+  readonly cloud: string;
+  readonly benchmark: string;
+  readonly loadsPerS: readonly number[];
+  readonly statement: Bilingual;
+}
+
+/**
+ * A sector is a template: it turns records into blueprints, and run statistics into key figures. It is registered by one
+ * line in `sectors`. All functions are pure; a plan is plain data that can be cloned and hashed.
+ * 1. `compile` reports every problem with record and path; a plan that it returns runs.
+ * 2. `blueprint` may depend on replication and week only through named streams, so that variants share their luck.
+ * 3. `evaluate` is a function of a set of replications: it is called with all of them and with each left out in turn.
+ */
+export interface SectorDefinition<Plan = unknown> {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  /** Fields of the record `run` beyond the common ones. */
+  readonly runFields: FieldSet;
+  readonly collections: readonly CollectionDefinition[];
+  readonly kpis: readonly KpiDefinition[];
+  /** KPI of which `output.kept` is the percentage, if the sector keeps one. */
+  readonly keptOf?: string;
+  compile(request: CompileRequest): Outcome<Plan>;
+  weeks(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];
+  /** Consumers of the 30-minute meter; empty without one. */
+  consumers(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];
+  /** Further ids that KPIs name and that are no records, such as a hold area. */
+  places?(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];
+  blueprint(plan: Plan, week: number, address: ReplicationAddress): Blueprint;
+  /** One number per observable, from the runs of all weeks in order. */
+  observe(plan: Plan, runs: readonly RunStatistics[], address: ReplicationAddress): Float64Array;
+  columns(plan: Plan): readonly KpiColumn[];
+  evaluate(plan: Plan, replications: readonly Float64Array[]): Float64Array;
+  crossovers(plan: Plan): readonly CrossoverFinding[];
+  caveats(plan: Plan): readonly Bilingual[];
+}
