@@ -40,6 +40,7 @@ export interface InputRecord {
   readonly range?: string;
   readonly kind: ProvenanceKind;
   readonly source: string;
+  readonly sourceTitle?: Bilingual;
 }
 
 /** Where edge and cloud cost the same per inference; `loads` may be empty. */

@@ -1,0 +1,102 @@
+import type { Bilingual } from '../foundation/problems';
+import type { Cell, ExperimentPlan } from '../experiment/experiment-plan';
+import { describeVariants, nameOf } from '../scenario/describe-document';
+import { listInputs } from '../scenario/list-inputs';
+import { variantsOf } from '../scenario/variants';
+import { sectorOf } from '../sectors/sectors';
+import type { CellResults } from './cell-results';
+import { demandWeeksOf } from './demand-weeks';
+import { differenceOf, estimateCell, toKpiEstimates, withOutputKept, type CellEstimates } from './estimate-cells';
+import type { CrossoverSummary, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
+
+type EstimateTable = readonly { readonly cell: Cell; readonly estimates: CellEstimates }[];
+
+const sameCell = (first: Cell, second: Cell): boolean => first.variant === second.variant && first.year === second.year;
+
+const estimateAll = (plan: ExperimentPlan, cells: readonly CellResults[], count: number): EstimateTable => {
+  const raw = plan.cells.map((cell, index) => ({ cell, estimates: estimateCell(cells[index] as CellResults, count) }));
+  const keptOf = sectorOf(plan.document.sector).keptOf;
+  const reference = raw.find(({ cell }) => sameCell(cell, plan.reference))?.estimates;
+  if (keptOf === undefined || reference === undefined) return raw;
+  return raw.map(({ cell, estimates }) => ({ cell, estimates: withOutputKept(estimates, reference, keptOf) }));
+};
+
+const find = (table: EstimateTable, variant: string, year: number): CellEstimates | undefined =>
+  table.find(({ cell }) => cell.variant === variant && cell.year === year)?.estimates;
+
+/** variant -> year -> KPIs, in the order of the plan. */
+const tableOf = (plan: ExperimentPlan, variants: readonly string[], read: (variant: string, year: number) => Readonly<Record<string, KpiEstimate>>): KpiTable =>
+  Object.fromEntries(variants.map((variant) => [variant, Object.fromEntries(plan.years.map((year) => [String(year), read(variant, year)]))]));
+
+const differencesOf = (plan: ExperimentPlan, table: EstimateTable, baseline: string): KpiTable => {
+  if (!plan.variants.includes(baseline)) return {};
+  return tableOf(plan, plan.variants.filter((variant) => variant !== baseline), (variant, year) => {
+    const [own, base] = [find(table, variant, year), find(table, baseline, year)];
+    return own === undefined || base === undefined ? {} : toKpiEstimates(differenceOf(own, base));
+  });
+};
+
+const demandOf = (plan: ExperimentPlan, cells: readonly CellResults[]): ResultBundle['demand'] =>
+  Object.fromEntries(plan.variants.map((variant) => [variant, Object.fromEntries(plan.years.map((year) => {
+    const index = plan.cells.findIndex((cell) => cell.isReported && cell.variant === variant && cell.year === year);
+    return [String(year), demandWeeksOf(cells[index] as CellResults)];
+  }))]));
+
+const unique = <Value>(values: readonly Value[], key: (value: Value) => string): readonly Value[] =>
+  values.filter((value, index) => values.findIndex((other) => key(other) === key(value)) === index);
+
+const crossoversOf = (plan: ExperimentPlan): readonly CrossoverSummary[] =>
+  unique(plan.models.flatMap((model) => sectorOf(model.sector).crossovers(model.plan)), (finding) => finding.statement.en)
+    .map((finding) => ({ ...finding, quantity: 'energy' as const }));
+
+const caveatsOf = (plan: ExperimentPlan): readonly Bilingual[] =>
+  unique(plan.models.flatMap((model) => sectorOf(model.sector).caveats(model.plan)), (caveat) => caveat.en);
+
+const labelled = (entries: readonly { readonly id: string; readonly label: Bilingual }[]): Readonly<Record<string, Bilingual>> =>
+  Object.fromEntries(entries.map(({ id, label }) => [id, label]));
+
+/** Titles of records, weeks and consumers of the meter by id. */
+const namesOf = (plan: ExperimentPlan): Readonly<Record<string, Bilingual>> => {
+  const sector = sectorOf(plan.document.sector);
+  const [first] = plan.models;
+  const records = Object.values(plan.document.records).filter((record) => record.collection !== 'sources' && record.collection !== 'scenario' && record.collection !== 'run');
+  return {
+    ...Object.fromEntries(records.map((record) => [record.id, nameOf(record)])),
+    ...(first === undefined ? {} : { ...labelled(sector.weeks(first.plan)), ...labelled(sector.consumers(first.plan)), ...labelled(sector.places?.(first.plan) ?? []) }),
+  };
+};
+
+const headerText = (plan: ExperimentPlan, key: 'title' | 'question'): Bilingual => plan.document.records['scenario']?.fields[key] as Bilingual;
+
+/**
+ * The result of an experiment from the replications that every cell has. Deterministic: equal plans and equal
+ * replications give equal bytes. Needs at least two complete replications.
+ */
+export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], completeReplications: number): ResultBundle => {
+  const table = estimateAll(plan, cells, completeReplications);
+  const baseline = variantsOf(plan.document)[0]?.id ?? '';
+  return {
+    format: 1,
+    report: {
+      scenario: plan.document.id,
+      hash: plan.hash,
+      seed: plan.settings.seed,
+      replications: plan.settings.replications,
+      variants: tableOf(plan, plan.variants, (variant, year) => toKpiEstimates(find(table, variant, year) ?? new Map())),
+    },
+    title: headerText(plan, 'title'),
+    question: headerText(plan, 'question'),
+    programVersion: plan.programVersion,
+    catalogueHash: plan.catalogue.hash,
+    baseline,
+    years: plan.years,
+    variants: describeVariants(plan.document).filter((variant) => plan.variants.includes(variant.id)),
+    names: namesOf(plan),
+    differences: differencesOf(plan, table, baseline),
+    demand: demandOf(plan, cells),
+    completeReplications,
+    crossovers: crossoversOf(plan),
+    inputs: listInputs(plan.document),
+    caveats: caveatsOf(plan),
+  };
+};
