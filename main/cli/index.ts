@@ -39,7 +39,7 @@ const surroundings: Surroundings = {
   openCatalogue: async () => (await import('../run-service/shipped-catalogue')).openShippedCatalogue(),
   openStore: (folder) => ResultStore.open({ folder, engine: engineFingerprint(workerPath), maximumBytes: Number.POSITIVE_INFINITY }),
   createPool: (workers) => new WorkerPool({ source: { path: workerPath }, workers }),
-  renderReportHtml: async (bundle, language) => (await import('../report/index')).renderReportHtml(bundle, language),
+  renderReportHtml: async (bundle, language) => (await import('../report/index')).renderReportDocument(bundle, language, join(import.meta.dirname, '../renderer')),
 };
 
 process.on('SIGINT', cancel);

@@ -7,9 +7,14 @@ import { printPdf } from './print-pdf';
 const title: Bilingual = { en: 'Export report', ja: 'レポートの書き出し' };
 const fileKind = { pdf: { name: 'PDF', extensions: ['pdf'] }, html: { name: 'HTML', extensions: ['html'] } };
 
-export interface ReportExport {
-  readonly window: BrowserWindow;
+/** What turns a report into paper: pages served from memory, and the built window with its fonts. */
+export interface ReportPress {
   readonly pages: Map<string, string>;
+  readonly windowFolder: string;
+}
+
+export interface ReportExport extends ReportPress {
+  readonly window: BrowserWindow;
 }
 
 /**
@@ -19,14 +24,14 @@ export interface ReportExport {
 export async function exportReport(request: ReportRequest, surroundings: ReportExport): Promise<ReportOutcome> {
   const path = await askPath(request, surroundings.window);
   if (path === undefined) return { kind: 'cancelled' };
-  const written = await writeReport(request, path, surroundings.pages);
+  const written = await writeReport(request, path, surroundings);
   return written.ok ? { kind: 'written', path: written.value } : { kind: 'failed', problems: written.problems };
 }
 
 /** Renders and writes without asking. */
-export async function writeReport(request: Pick<ReportRequest, 'bundle' | 'format' | 'language'>, path: string, pages: Map<string, string>): Promise<Outcome<string>> {
-  const { renderReportHtml } = await import('../report/index');
-  const html = renderReportHtml(request.bundle, request.language);
+export async function writeReport(request: Pick<ReportRequest, 'bundle' | 'format' | 'language'>, path: string, { pages, windowFolder }: ReportPress): Promise<Outcome<string>> {
+  const { renderReportDocument } = await import('../report/index');
+  const html = await renderReportDocument(request.bundle, request.language, windowFolder);
   return writeFileAtomically(path, request.format === 'html' ? html : await printPdf(html, pages));
 }
 

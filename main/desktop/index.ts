@@ -5,7 +5,7 @@ import { systemLanguage } from '../cli/system-language';
 import { answerRequests } from './answer-requests';
 import { appOrigin } from './app-origin';
 import { registerAppScheme, serveApp } from './app-protocol';
-import { exportReport } from './export-report';
+import { exportReport, type ReportPress } from './export-report';
 import { runMainJob } from './main-job';
 import { openMainWindow } from './main-window';
 import { menuTemplate } from './menu';
@@ -19,7 +19,7 @@ const builtFolder = dirname(import.meta.dirname);
 const servicePath = join(import.meta.dirname, 'run-service.js');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const isMainJob = app.commandLine.hasSwitch('main-job');
-const pages = new Map<string, string>();
+const press: ReportPress = { pages: new Map<string, string>(), windowFolder: join(builtFolder, 'renderer') };
 
 const storeFolder = (): string => join(app.getPath('userData'), 'results');
 
@@ -32,7 +32,7 @@ function startWorkbench(): void {
   const language = systemLanguage(process.env, app.getLocale());
   const runs = new RunServiceProcess(servicePath, storeFolder(), () => undefined);
   runs.start();
-  serveApp(join(builtFolder, 'renderer'), pages);
+  serveApp(press.windowFolder, press.pages);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)));
   const window = openMainWindow({ preloadPath: join(builtFolder, 'preload/index.cjs'), stateFolder: app.getPath('userData'), language, developmentServer });
   const shelf = new ScenarioShelf(join(app.getAppPath(), 'scenarios'));
@@ -41,7 +41,7 @@ function startWorkbench(): void {
     'scenarios.read': (id) => shelf.read(id),
     'scenarios.open': () => openScenarioFile(window, language),
     'scenarios.save': (request) => saveScenarioFile(request, window, language),
-    'report.export': (request) => exportReport(request, { window, pages }),
+    'report.export': (request) => exportReport(request, { ...press, window }),
     'runs.connect': () => {
       window.webContents.postMessage(runPortChannel, null, [runs.connect()]);
       return Promise.resolve(undefined);
@@ -67,10 +67,10 @@ function comeForward(window: BrowserWindow): void {
 }
 
 function startMainJob(): void {
-  serveApp(join(builtFolder, 'renderer'), pages);
+  serveApp(press.windowFolder, press.pages);
   const language = systemLanguage(process.env, app.getLocale());
   const runs = new RunServiceProcess(servicePath, storeFolder(), () => app.exit(1));
-  void runMainJob({ language, runs, pages, scenarioFolder: join(app.getAppPath(), 'scenarios'), outFolder: app.commandLine.getSwitchValue('out') || 'results' }).then((code) => {
+  void runMainJob({ language, runs, press, scenarioFolder: join(app.getAppPath(), 'scenarios'), outFolder: app.commandLine.getSwitchValue('out') || 'results' }).then((code) => {
     runs.stop();
     app.exit(code);
   });

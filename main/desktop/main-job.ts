@@ -6,7 +6,7 @@ import type { Bilingual, Language, Problem, ResultBundle } from '../../sim-core/
 import { exitCodeOf, exitCodes } from '../cli/exit-code';
 import { keyFigures } from '../cli/key-figures';
 import { problemText } from '../cli/problem-text';
-import { writeReport } from './export-report';
+import { writeReport, type ReportPress } from './export-report';
 import type { RunServiceProcess } from './run-service-process';
 import { ScenarioShelf } from './scenario-shelf';
 
@@ -16,7 +16,7 @@ const reportLies: Bilingual = { en: 'The report lies here', ja: 'レポートの
 export interface MainJobOptions {
   readonly language: Language;
   readonly runs: RunServiceProcess;
-  readonly pages: Map<string, string>;
+  readonly press: ReportPress;
   readonly scenarioFolder: string;
   readonly outFolder: string;
 }
@@ -50,11 +50,11 @@ const asClientPort = (port: MessagePortMain): ClientPort => ({
   onMessage: (listener) => void port.on('message', ({ data }: { data: unknown }) => listener(data)),
 });
 
-async function deliver(bundle: ResultBundle, { language, pages, outFolder }: MainJobOptions): Promise<number> {
+async function deliver(bundle: ResultBundle, { language, press, outFolder }: MainJobOptions): Promise<number> {
   process.stdout.write(keyFigures(bundle, language));
   for (const format of ['html', 'pdf'] as const) {
     const path = resolve(join(outFolder, shippedScenario, `report.${format}`));
-    const written = await writeReport({ bundle, format, language }, path, pages);
+    const written = await writeReport({ bundle, format, language }, path, press);
     if (!written.ok) return complain(written.problems, language);
     process.stdout.write(`${reportLies[language]}: ${written.value}\n`);
   }

@@ -8,7 +8,8 @@ const SHEET = `
 @font-face { font-family: "A"; font-style: normal; src: url(./latin.woff2) format('woff2-variations'); unicode-range: U+0000-00FF; }
 @font-face { font-family: "A"; font-style: italic; src: url(./italic.woff2) format('woff2'); unicode-range: U+0000-00FF; }
 @font-face{font-family:"B";src:url(./kana.woff2)format("woff2");unicode-range:U+3040-309f,U+30??}
-@font-face { font-family: "B"; font-style: normal; src: url(./kanji.woff2) format('woff2'); unicode-range: U+4e00-9fff }`;
+@font-face { font-family: "B"; font-style: normal; src: url(/assets/kanji.woff2) format('woff2'); unicode-range: U+4e00-9fff }
+@font-face { font-family: "B"; src: url(data:font/woff2;base64,AAAA) format('woff2'); unicode-range: U+2190-21ff }`;
 
 describe('fonts inside the report', () => {
   const place = { folder: '', sheet: '' };
@@ -27,6 +28,11 @@ describe('fonts inside the report', () => {
     expect(css).toContain(data('latin'));
     expect(css).toContain(data('kana'));
     expect(css).not.toContain(data('kanji'));
+  });
+
+  test('a font that the bundler has put inside stays as it is', async () => {
+    expect(await embedFonts('a → b', [place.sheet])).toContain('base64,AAAA');
+    expect(await embedFonts('a to b', [place.sheet])).not.toContain('base64,AAAA');
   });
 
   test('italics are left out and nothing points to a file any more', async () => {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** One `@font-face` rule of a style sheet: its text, its font file, and the characters it serves. */
 interface FontFace {
   readonly rule: string;
-  readonly file: string;
+  /** Absent when the bundler has put a small font into the rule already. */
+  readonly file?: string;
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
@@ -31,11 +32,15 @@ const holdsAny = ([first, last]: readonly [number, number], sortedCodePoints: re
 /** Upright faces of a style sheet; italics are never used in the product. */
 function facesOf(css: string, folder: string): readonly FontFace[] {
   return [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([rule]) => {
+    if (/font-style:\s*(italic|oblique)/.test(rule)) return [];
+    if (/url\(['"]?data:/.test(rule)) return [{ rule, ranges: rangesOf(rule) }];
     const url = /url\((['"]?)([^'")]+\.woff2)(?:\?[^'")]*)?\1\)/.exec(rule)?.[2];
-    const isUpright = !/font-style:\s*(italic|oblique)/.test(rule);
-    return url === undefined || !isUpright ? [] : [{ rule, file: resolve(folder, url.replace(/^\//, '')), ranges: rangesOf(rule) }];
+    return url === undefined ? [] : [{ rule, file: fontPath(url, folder), ranges: rangesOf(rule) }];
   });
 }
+
+/** A built style sheet may point from the root of its site; its fonts lie beside it all the same. */
+const fontPath = (url: string, folder: string): string => (url.startsWith('/') ? join(folder, basename(url)) : resolve(folder, url));
 
 /** Ranges such as `U+20-7e, U+3???`; a rule without any serves every character. */
 function rangesOf(rule: string): FontFace['ranges'] {
@@ -49,6 +54,7 @@ function rangesOf(rule: string): FontFace['ranges'] {
 }
 
 async function withFontInside(face: FontFace): Promise<string> {
+  if (face.file === undefined) return face.rule;
   const font = await readFile(face.file);
   return face.rule.replace(/src:[^;}]+/, `src: url(data:font/woff2;base64,${font.toString('base64')}) format("woff2")`);
 }

@@ -1,2 +1,2 @@
-export { embedFonts } from './embed-fonts';
+export { renderReportDocument } from './render-report-document';
 export { renderReportHtml, type ReportOptions } from './render-report-html';
