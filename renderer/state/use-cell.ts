@@ -14,8 +14,12 @@ export interface ResultCell {
   readonly differences: Kpis;
 }
 
-/** Chosen year, or the simulated year nearest to it when the run did not simulate it. */
-export function simulatedYear(years: readonly number[], wanted: number): number {
+/** A scenario opens ten years on, where what it asks about shows. */
+const OPENING_OFFSET_YEARS = 10;
+
+/** The simulated year nearest to the chosen one; 0 stands for no choice yet. */
+export function simulatedYear(years: readonly number[], chosen: number): number {
+  const wanted = chosen === 0 ? (years[0] ?? 0) + OPENING_OFFSET_YEARS : chosen;
   return years.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), years[0] ?? wanted);
 }
 

@@ -1,3 +1,5 @@
+import { downloadText } from '../../controls/download-text';
+
 interface TextFile {
   readonly name: string;
   readonly text: string;
@@ -22,13 +24,4 @@ export function openTextFile(): Promise<TextFile | undefined> {
 export function saveTextFile(request: { readonly suggestedName: string; readonly text: string }): Promise<{ readonly path: string }> {
   downloadText(request.suggestedName, request.text, 'application/yaml');
   return Promise.resolve({ path: request.suggestedName });
-}
-
-export function downloadText(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -24,7 +24,7 @@ export function Stage() {
     stageApi.connect(api, views);
   };
   return (
-    <div className={classes.stage} data-stale={isStale} aria-busy={isStale} aria-label={say('stage.views')}>
+    <div className={classes.stage} aria-busy={isStale} aria-label={say('stage.views')}>
       {isStale && <span className={classes.working} />}
       <DockviewReact
         key={sector} theme={theme} components={components} defaultTabComponent={StageTab} rightHeaderActionsComponent={ViewMenu} watermarkComponent={Watermark}
