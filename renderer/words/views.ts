@@ -27,5 +27,12 @@ export const viewWords = {
   'twin.isometric': { en: 'Isometric', ja: '等角' },
   'twin.plan': { en: 'Plan', ja: '平面' },
   'twin.node': { en: 'Node', ja: 'ノード' },
+  'twin.source': { en: 'Material', ja: '材料' },
+  'twin.shipping': { en: 'Ship', ja: '出荷' },
+  'twin.substation': { en: 'Substation, peak', ja: '受変電 最大' },
+  'twin.queueMean': { en: 'mean queue', ja: '平均待ち' },
+  'twin.pieces': { en: 'parts, mean', ja: '個（平均）' },
+  'twin.absent': { en: 'absent post', ja: '欠員' },
+  'twin.list': { en: 'Parts of the site with their values', ja: 'サイトの部分と値' },
   'twin.screenshot': { en: 'Save a picture', ja: '画像を保存' },
 } as const satisfies BilingualWords;
