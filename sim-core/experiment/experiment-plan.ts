@@ -1,4 +1,4 @@
-import { fail, succeed, type Bilingual, type Outcome, type Problem } from '../foundation/problems';
+import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
 import { nearestWords } from '../foundation/text/nearest-words';
 import { compileSite } from '../scenario/compile-site';
 import type { ScenarioDocument } from '../scenario/document';
@@ -47,20 +47,22 @@ export interface ExperimentPlan {
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2070;
 
-const problem = (code: string, path: string, found: string, expected: Bilingual, remedy: Bilingual): Problem =>
-  ({ code, severity: 'error', path, expected, found: { en: found, ja: found }, remedy });
+const problem = (code: string, path: string, found: string, words: Pick<Problem, 'expected' | 'remedy'>): Problem =>
+  ({ code, severity: 'error', path, found: { en: found, ja: found }, ...words });
 
 const unknownVariant = (id: string, known: readonly string[]): Problem => {
   const near = nearestWords(id, known);
   const list = (near.length > 0 ? near : known).join(', ');
-  return problem('experiment.unknown-variant', 'variants', id,
-    { en: `a variant of this scenario: ${known.join(', ')}`, ja: `このシナリオの案（${known.join('、')}）` },
-    { en: `Use ${list}.`, ja: `${list} を使ってください。` });
+  return problem('experiment.unknown-variant', 'variants', id, {
+    expected: { en: `a variant of this scenario: ${known.join(', ')}`, ja: `このシナリオの案（${known.join('、')}）` },
+    remedy: { en: `Use ${list}.`, ja: `${list} を使ってください。` },
+  });
 };
 
-const badYear = (year: number): Problem => problem('experiment.year-outside', 'years', String(year),
-  { en: `whole years from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}`, ja: `${String(FIRST_YEAR)}年から${String(LAST_YEAR)}年までの整数の年` },
-  { en: 'Choose years that the population projection covers.', ja: '人口推計のある年を選んでください。' });
+const badYear = (year: number): Problem => problem('experiment.year-outside', 'years', String(year), {
+  expected: { en: `whole years from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}`, ja: `${String(FIRST_YEAR)}年から${String(LAST_YEAR)}年までの整数の年` },
+  remedy: { en: 'Choose years that the population projection covers.', ja: '人口推計のある年を選んでください。' },
+});
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 

@@ -22,7 +22,8 @@ export const textOf = (raw: unknown): string => {
     const parameters = Object.entries(bare).filter(([key]) => key !== 'distribution').map(([key, value]) => `${key} ${textOf(value)}`);
     return `${bare['distribution']} (${parameters.join(', ')})`;
   }
-  return isRecord(bare) ? Object.values(bare).map(textOf).join(' / ') : String(bare as string | number | boolean);
+  if (isRecord(bare)) return Object.values(bare).map(textOf).join(' / ');
+  return typeof bare === 'string' ? bare : JSON.stringify(bare);
 };
 
 export const nameOf = (record: ScenarioRecord): Bilingual => {

@@ -27,18 +27,20 @@ interface State {
 const MAXIMUM_STEPS = 500;
 
 const recordChanges = (draft: Record<string, unknown>, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): void => {
-  for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) delete draft[id];
+  for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) Reflect.deleteProperty(draft, id);
   for (const [id, value] of Object.entries(after)) if (before[id] !== value) draft[id] = value;
 };
+
+/** Everything of a document but its records. */
+const headOf = (document: ScenarioDocument): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'records'));
 
 /** Patches between two documents, one per changed record. */
 const stepBetween = (before: ScenarioDocument, after: ScenarioDocument, gesture: string | undefined): Step => {
   const [, forward, backward] = produceWithPatches(before, (draft) => {
     const target = draft as unknown as Record<string, unknown> & { records: Record<string, unknown> };
     recordChanges(target.records, before.records, after.records);
-    const { records: _before, ...headBefore } = before;
-    const { records: _after, ...headAfter } = after;
-    recordChanges(target, headBefore, headAfter);
+    recordChanges(target, headOf(before), headOf(after));
   });
   return { forward, backward, gesture };
 };

@@ -46,12 +46,19 @@ const allRecords = (file: PlainScenario, sector: string): readonly ScenarioRecor
   ...variantRecords(file),
 ];
 
+/** Id of the variant at a place of the list; the place itself when it has none. */
+const variantIdAt = (file: PlainScenario, index: string): string => {
+  const list: unknown = file['variants'];
+  const id = Array.isArray(list) ? asRecord(list[Number(index)])['id'] : undefined;
+  return typeof id === 'string' ? id : index;
+};
+
 /** Path in the file -> path in the document: `stations.press.cycleTime` -> `press.cycleTime`. */
 const documentPath = (filePath: readonly string[], file: PlainScenario, collections: readonly string[]): readonly string[] => {
   const [first = '', second, ...rest] = filePath;
   if (SCENARIO_KEYS.includes(first)) return [SCENARIO_RECORD, ...filePath];
   if (collections.includes(first) && second !== undefined) return [second, ...rest];
-  if (first === 'variants' && second !== undefined) return [String(asRecord((file['variants'] as readonly unknown[] | undefined)?.[Number(second)])['id'] ?? second), ...rest];
+  if (first === 'variants' && second !== undefined) return [variantIdAt(file, second), ...rest];
   return filePath;
 };
 

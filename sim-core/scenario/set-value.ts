@@ -13,6 +13,13 @@ import { problemOf } from './judge/problem-of';
 
 type RawFields = Readonly<Record<string, unknown>>;
 
+/** What a path names: a record, the way inside it, and the field there. */
+interface Target {
+  readonly record: ScenarioRecord;
+  readonly inner: readonly string[];
+  readonly field: Field;
+}
+
 /** Every path that can be set, in the order of the records. */
 export const pathsOf = (document: ScenarioDocument): readonly string[] =>
   Object.values(document.records).flatMap((record) => leavesOf(fieldsOf(document.sector, record) ?? {}, record.fields).map((leaf) => [record.id, ...leaf.path].join('.')));
@@ -43,8 +50,9 @@ const rawAt = (fields: RawFields, path: readonly string[]): unknown =>
  * A number that somebody sets keeps its provenance only while it stays inside the range of an assumption;
  * a measured or published number that is overwritten becomes an assumption of whoever set it.
  */
-const withProvenance = (field: Field, before: unknown, after: unknown, record: ScenarioRecord, setBy: string): unknown => {
+const withProvenance = ({ record, inner, field }: Target, after: unknown, setBy: string): unknown => {
   if (!field.isSourced || isRecord(after)) return after;
+  const before = rawAt(record.fields, inner);
   const { kind, range } = provenanceOf(field, before, record.fields);
   const number = baseNumber(field, after);
   const isInside = kind === 'assumption' && number !== undefined && (range === undefined || (number >= range[0] && number <= range[1]));
@@ -59,7 +67,7 @@ const withoutPositions = (document: ScenarioDocument, path: string): ScenarioDoc
   return { ...document, origin: { ...document.origin, positions: Object.fromEntries(kept) } };
 };
 
-const splitPath = (document: ScenarioDocument, path: string): { readonly record: ScenarioRecord; readonly inner: readonly string[]; readonly field: Field } | undefined => {
+const splitPath = (document: ScenarioDocument, path: string): Target | undefined => {
   const [id = '', ...inner] = path.split('.');
   const record = Object.hasOwn(document.records, id) ? document.records[id] : undefined;
   if (record === undefined || record.collection === VARIANTS_COLLECTION) return undefined;
@@ -71,8 +79,8 @@ const splitPath = (document: ScenarioDocument, path: string): { readonly record:
 export const setRaw = (document: ScenarioDocument, path: string, value: unknown, setBy: string): Outcome<ScenarioDocument> => {
   const target = splitPath(document, path);
   if (target === undefined) return fail(unknownPath(document, path));
-  const { record, inner, field } = target;
-  const raw = withProvenance(field, rawAt(record.fields, inner), value, record, setBy);
+  const { record, inner } = target;
+  const raw = withProvenance(target, value, setBy);
   const changed: ScenarioRecord = { ...record, fields: replaceAt(record.fields, inner, raw) };
   const next = withoutPositions({ ...document, records: { ...document.records, [record.id]: changed } }, path);
   const faults = faultsOfRecord(next, changed);

@@ -44,6 +44,6 @@ const inlineParts = (yaml: Document): void => {
 /** Writes a document as a scenario file, keys in their order; `openScenario` of it gives the same records. */
 export const writeScenario = (document: ScenarioDocument): string => {
   const yaml = new Document(plainScenario(document), { version: '1.2', aliasDuplicateObjects: false });
-  inlineParts(yaml as Document);
+  inlineParts(yaml);
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 };

@@ -70,7 +70,7 @@ const positiveFault = (values: Readonly<Record<string, number | undefined>>): Re
 const readFamily = (raw: unknown, family: Family, dimension: Dimension): Reading<Distribution> => {
   const reading = readWith(objectSchema(fieldsOfFamily(family, dimension)), raw);
   if (!reading.ok) return reading;
-  const { distribution: _, ...parameters } = reading.value as Readonly<Record<string, number | undefined>>;
+  const parameters = Object.fromEntries(Object.entries(reading.value).filter(([key]) => key !== 'distribution')) as Readonly<Record<string, number | undefined>>;
   const fault = orderFaults(raw, parameters) ?? (family === 'normal' ? undefined : positiveFault(parameters));
   if (fault !== undefined) return fault;
   const present = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));

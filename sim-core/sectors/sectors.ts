@@ -4,8 +4,8 @@ import type { SectorDefinition } from './sector';
 
 /** Every sector, one line each. Plans are private to their sector, hence `unknown` here. */
 export const sectors: readonly SectorDefinition[] = [
-  factorySector as SectorDefinition,
-  customSector as SectorDefinition,
+  factorySector,
+  customSector,
 ];
 
 /** The sector of that id; undefined when there is none. */

@@ -30,5 +30,5 @@ export const leafSchema = <Value>(texts: FieldTexts, form: PublishedForm, read: 
     }
     return z.NEVER;
   });
-  return schema.meta(describe(texts, form)) as unknown as z.ZodType<Value>;
+  return schema.meta(describe(texts, form));
 };

@@ -49,7 +49,7 @@ export const readWith = <Value>(schema: z.ZodType<Value>, raw: unknown): Reading
 export const groupField = <Fields extends FieldSet>(texts: FieldTexts, fields: Fields): Field<ValuesOf<Fields>> => ({
   ...texts,
   control: 'text',
-  schema: objectSchema(fields).meta({ title: texts.label.en, description: `${texts.description.en}\n${texts.description.ja}` }) as z.ZodType<ValuesOf<Fields>>,
+  schema: objectSchema(fields).meta({ title: texts.label.en, description: `${texts.description.en}\n${texts.description.ja}` }),
   parseText: (text) => text,
   isSourced: false,
   parts: () => fields,

@@ -1,5 +1,5 @@
 import type { Dimension } from '../units/dimensions';
-import { readQuantity, writeQuantity } from '../units/quantity';
+import { readQuantity, writeQuantity, type Quantity } from '../units/quantity';
 import { kindFault, missingFault, negativeTimeFault, quantityFault, rangeFault, shareFault } from './faults';
 import type { Fault, Field, FieldTexts, Reading } from './field';
 import { leafSchema } from './leaf-schema';
@@ -31,8 +31,7 @@ const boundsOf = (dimension: Dimension, limits: QuantityLimits): Bounds => ({
   maximum: limitValue(limits.maximum, dimension) ?? (dimension.id === 'share' ? 1 : undefined),
 });
 
-const limitFault = (raw: unknown, value: number, unit: string, dimension: Dimension, bounds: Bounds): Fault | undefined => {
-  const { minimum, maximum } = bounds;
+const limitFault = (raw: unknown, { value, unit }: Quantity, dimension: Dimension, { minimum, maximum }: Bounds): Fault | undefined => {
   if ((minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum)) return undefined;
   if (dimension.id === 'time' && value < 0) return negativeTimeFault(raw);
   if (dimension.id === 'share' && (value < 0 || value > 1)) return shareFault(raw);
@@ -46,7 +45,7 @@ const readBare = (raw: unknown, dimension: Dimension, bounds: Bounds): Reading<n
   if (typeof raw !== 'string' && typeof raw !== 'number') return { ok: false, faults: [kindFault({ en: `${dimension.label.en} such as ${dimension.example}`, ja: `${dimension.label.ja}（例: ${dimension.example}）` }, raw)] };
   const quantity = readQuantity(String(raw), dimension);
   if (typeof quantity === 'string') return { ok: false, faults: [quantityFault(quantity, raw, dimension)] };
-  const fault = limitFault(raw, quantity.value, quantity.unit, dimension, bounds);
+  const fault = limitFault(raw, quantity, dimension, bounds);
   return fault === undefined ? { ok: true, value: quantity.value } : { ok: false, faults: [fault] };
 };
 

@@ -101,7 +101,7 @@ export const referenceField = (texts: FieldTexts, refersTo: readonly string[], o
 export const referenceListField = (texts: FieldTexts, refersTo: readonly string[]): Field<readonly string[]> => {
   const read = (raw: unknown): Reading<readonly string[]> =>
     Array.isArray(raw) && raw.length > 0 && raw.every((entry) => typeof entry === 'string')
-      ? { ok: true, value: raw as readonly string[] }
+      ? { ok: true, value: raw }
       : { ok: false, faults: [kindFault({ en: 'a list of ids in brackets', ja: '角括弧に入れたIDの並び' }, raw)] };
   return {
     ...texts,

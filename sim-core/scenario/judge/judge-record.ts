@@ -46,14 +46,24 @@ const judgeProvenance = (leaf: Leaf, record: ScenarioRecord, records: Records): 
   if (!leaf.field.isSourced || leaf.raw === undefined) return [];
   const { kind, source, range } = provenanceOf(leaf.field, leaf.raw, record.fields);
   if (kind === undefined || source === undefined) return [provenanceMissing(leaf)];
-  if (!isKnownSource(source, records)) {
-    const path = isLongForm(leaf.raw) && leaf.raw.source !== undefined ? [...leaf.path, 'source'] : ['basis', 'source'];
-    return [{ ...unknownNameFault('scenario.unknown-source', { en: 'the id of a source', ja: '出典のID' }, source, ownSourcesOf(records)), path }];
-  }
-  const hasRange = range !== undefined || (Array.isArray(leaf.raw) && isRecord(record.fields[BASIS_KEY]) && record.fields[BASIS_KEY]['spread'] !== undefined);
-  if (kind === 'assumption' && !hasRange && !Object.hasOwn(builtInSources, source)) return [rangeMissing(leaf)];
+  if (!isKnownSource(source, records)) return [unknownSource(leaf, source, records)];
+  const isOwnDecision = Object.hasOwn(builtInSources, source);
+  if (kind === 'assumption' && !isOwnDecision && range === undefined && !hasSpreadList(leaf, record)) return [rangeMissing(leaf)];
+  return range === undefined ? [] : judgeRange(leaf, range);
+};
+
+const unknownSource = (leaf: Leaf, source: string, records: Records): Fault => {
+  const path = isLongForm(leaf.raw) && leaf.raw.source !== undefined ? [...leaf.path, 'source'] : [BASIS_KEY, 'source'];
+  return { ...unknownNameFault('scenario.unknown-source', { en: 'the id of a source', ja: '出典のID' }, source, ownSourcesOf(records)), path };
+};
+
+/** A list has no range of its own; the spread of its record holds for each of its numbers. */
+const hasSpreadList = (leaf: Leaf, record: ScenarioRecord): boolean =>
+  Array.isArray(leaf.raw) && isRecord(record.fields[BASIS_KEY]) && record.fields[BASIS_KEY]['spread'] !== undefined;
+
+const judgeRange = (leaf: Leaf, [low, high]: readonly [number, number]): readonly Fault[] => {
   const value = baseNumber(leaf.field, leaf.raw);
-  return range !== undefined && value !== undefined && (value < range[0] || value > range[1]) ? [rangeMisses(leaf)] : [];
+  return value !== undefined && (value < low || value > high) ? [rangeMisses(leaf)] : [];
 };
 
 const targetsOf = (refersTo: readonly string[] | undefined, records: Records): readonly string[] | undefined => {

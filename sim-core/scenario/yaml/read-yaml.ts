@@ -116,7 +116,7 @@ export const readYaml = (text: string): Outcome<PlainFile> => {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, strict: true, version: '1.2', schema: 'core', stringKeys: true, logLevel: 'silent' });
   const faults = [...document.errors, ...document.warnings].map((error) => yamlProblem(counter, error));
   if (faults.length > 0) return fail(...faults);
-  const aliases = badAliases(document as Document, counter);
+  const aliases = badAliases(document, counter);
   if (aliases.length > 0) return fail(...aliases);
-  return expandedSize(document as Document) > MAXIMUM_NODES ? fail(expansionProblem()) : succeed(toPlain(document as Document, counter));
+  return expandedSize(document) > MAXIMUM_NODES ? fail(expansionProblem()) : succeed(toPlain(document as Document, counter));
 };

@@ -1,7 +1,8 @@
 import { energyPriceIndex, gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/reference-paths';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import { fail, succeed, type Outcome, type Problem } from '../../foundation/problems';
-import type { BlockSpecification, Distribution, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
+import { momentsOf } from '../../foundation/random/moments';
+import type { BlockSpecification, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
 import { checkBlueprint } from '../../kernel/check-blueprint';
 import { labourSupplyIndex } from '../../people/labour-supply';
 import type { CollectionDefinition } from '../collection';
@@ -22,19 +23,21 @@ import { idleWeekKwh, mannedHalfHours, weekPlanOf, weeksInMonth, type EnergyReco
 import { mannedWindows, shiftPlanOf, weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
 import { stepsOfUnion, WEEK_US } from './week-time';
 
-const meanOf = (distribution: Distribution): number => {
-  switch (distribution.kind) {
-    case 'constant': return distribution.value;
-    case 'uniform': return (distribution.minimum + distribution.maximum) / 2;
-    case 'triangular': return (distribution.minimum + distribution.mode + distribution.maximum) / 3;
-    default: return 'mean' in distribution ? distribution.mean : 0;
-  }
+const plannedTimeUs = (station: StationRecord): number =>
+  momentsOf(station.cycleTime).mean + (station.attendance === 'loading' ? momentsOf(station.loadTime).mean : 0);
+
+/** Planned time stretched by repairs: per running hour, mean repair over mean time to failure (Hopp and Spearman, Factory Physics). */
+const effectiveTimeUs = (station: StationRecord): number => {
+  const { failure } = station;
+  const downPerRun = failure === undefined ? 0 : momentsOf(failure.repair).mean / momentsOf(failure.timeToFailure).mean;
+  return plannedTimeUs(station) * (1 + downPerRun);
 };
 
 const stepOf = (record: StationRecord | InspectionRecord): LineStep => {
-  if ('cycleTime' in record) return { id: record.id, kind: 'station', cycleMeanUs: meanOf(record.cycleTime), hasMachine: true, holdsParts: false };
+  if ('cycleTime' in record) return { id: record.id, kind: 'station', plannedTimeUs: plannedTimeUs(record), effectiveTimeUs: effectiveTimeUs(record), hasMachine: true, holdsParts: false };
   const isAssisted = record.method === 'assisted';
-  return { id: record.id, kind: 'inspection', cycleMeanUs: meanOf(isAssisted ? record.imagingTime : record.manualTime), hasMachine: isAssisted, holdsParts: isAssisted };
+  const timeUs = momentsOf(isAssisted ? record.imagingTime : record.manualTime).mean;
+  return { id: record.id, kind: 'inspection', plannedTimeUs: timeUs, effectiveTimeUs: timeUs, hasMachine: isAssisted, holdsParts: isAssisted };
 };
 
 interface Site {

@@ -83,6 +83,8 @@ export const inspections = defineCollection({
     deadline: quantityField(timeDimension, texts('Deadline', '締切', 'Answer must be there before the reject gate.', '排出ゲートまでに答えが必要な時間。')),
     modelSensitivity: quantityField(shareDimension, texts('Sensitivity of the model', 'モデルの感度', 'Share of defective parts that the model flags.', '不良品のうちモデルが指摘する割合。')),
     modelSpecificity: quantityField(shareDimension, texts('Specificity of the model', 'モデルの特異度', 'Share of good parts that the model passes.', '良品のうちモデルが合格にする割合。')),
+    recheckSensitivity: quantityField(shareDimension, texts('Sensitivity at re-check', '再検査の感度', 'Share of flagged defective parts that a person confirms when the model shows where to look.', 'モデルが場所を示したとき、人が不良と確認する割合。')),
+    recheckSpecificity: quantityField(shareDimension, texts('Specificity at re-check', '再検査の特異度', 'Share of flagged good parts that a person clears.', '指摘された良品を人が合格にする割合。')),
     power: machinePower,
   },
 });

@@ -117,22 +117,19 @@ const nodeFigures = (node: NodePlan): readonly Figure[] => [
   figure(`node.${node.id}.inferencesPerJoule`, '1/J', (context) => inferencesPerYear(context, node) / (nodeKwh(context, node) * JOULE_PER_KWH)),
 ];
 
-/** The station with the largest share of its time at work or down: line OEE is taken there. */
-const bottleneckOf = ({ plan, level }: Context): LineStep => {
-  const machines = plan.line.filter((step) => step.hasMachine);
-  const load = (step: LineStep): number => (level(`${step.id}/run`) + level(`${step.id}/failed`)) / level(`${step.id}/on`);
-  return machines.reduce((best, step) => (load(step) > load(best) ? step : best));
-};
+/** The machine with the longest effective time per part. A choice by simulated load would jump between replications. */
+const bottleneckOf = ({ plan }: Context): LineStep =>
+  plan.line.filter((step) => step.hasMachine).reduce((slowest, step) => (step.effectiveTimeUs > slowest.effectiveTimeUs ? step : slowest));
 
 /** ISO 22400-2: availability = actual production time / planned busy time, and so on, at the bottleneck. */
 const oeeParts = (context: Context): { readonly availability: number; readonly effectiveness: number; readonly quality: number } => {
   const { level, year } = context;
-  const { id, cycleMeanUs } = bottleneckOf(context);
+  const { id, plannedTimeUs } = bottleneckOf(context);
   const run = level(`${id}/run`);
   const weekUs = 604_800_000_000;
   return {
     availability: run / level(`${id}/on`),
-    effectiveness: (cycleMeanUs * level(`${id}/items`)) / (run * weekUs),
+    effectiveness: (plannedTimeUs * level(`${id}/items`)) / (run * weekUs),
     quality: year('good') / (year('shipped') + year('scrapped')),
   };
 };

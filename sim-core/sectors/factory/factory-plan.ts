@@ -8,8 +8,10 @@ import type { SkillPlan } from './staffing';
 export interface LineStep {
   readonly id: string;
   readonly kind: 'station' | 'inspection';
-  /** Mean planned run time of one part on the machine, µs. */
-  readonly cycleMeanUs: number;
+  /** Mean planned time of one part on the machine, loading included, µs. */
+  readonly plannedTimeUs: number;
+  /** The same with its share of expected repairs: the station with the largest is the planned bottleneck. */
+  readonly effectiveTimeUs: number;
   readonly hasMachine: boolean;
   readonly holdsParts: boolean;
 }

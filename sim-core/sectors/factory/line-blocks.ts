@@ -24,6 +24,7 @@ export const runOf = (id: string): string => `${id}-run`;
 export const machineOf = (id: string): string => `${id}-machine`;
 export const benchesOf = (id: string): string => `${id}-benches`;
 export const holdOf = (id: string): string => `${id}-hold`;
+export const imageOf = (id: string): string => `${id}-image`;
 export const inferOf = (id: string): string => `${id}-ask`;
 const laneOf = (id: string): string => `${id}-lane`;
 
@@ -101,7 +102,8 @@ const manualBlocks = (inspection: InspectionRecord): readonly BlockSpecification
 
 /**
  * Model inspection: a part takes a place in the gate lane, is imaged, asks the node and is judged at the reject gate.
- * Flagged parts and late answers go to a hold area, where people re-check them; what they pass comes back into the lane.
+ * Flagged parts and late answers go to a hold area for people: a flagged part is re-checked where the model points, a part
+ * without an answer (verdict still 0) is inspected as if there were no model. What they pass comes back into the lane.
  * The lane is given back when the next station has taken the part, so a full line stops the gate.
  */
 const assistedBlocks = (inspection: InspectionRecord, network: NetworkRecord | undefined): readonly BlockSpecification[] => {
@@ -110,8 +112,8 @@ const assistedBlocks = (inspection: InspectionRecord, network: NetworkRecord | u
   const out = `${id}-out`;
   return [
     { id: queueOf(id), kind: 'queue', next: `${id}-enter`, capacity: inspection.buffer },
-    { id: `${id}-enter`, kind: 'seize', next: `${id}-image`, demands: lane, priority: 1 },
-    { id: `${id}-image`, kind: 'work', next: inferOf(id), demands: [{ resource: machineOf(id), amount: 1 }], duration: inspection.imagingTime },
+    { id: `${id}-enter`, kind: 'seize', next: imageOf(id), demands: lane, priority: 1 },
+    { id: imageOf(id), kind: 'work', next: inferOf(id), demands: [{ resource: machineOf(id), amount: 1 }], duration: inspection.imagingTime },
     {
       id: inferOf(id), kind: 'infer', next: `${id}-model`, late: `${id}-divert`, node: inspection.node, deadlineUs: inspection.deadline,
       ...(network === undefined ? {} : { network: network.delay, outageShare: network.outage }),
@@ -120,7 +122,9 @@ const assistedBlocks = (inspection: InspectionRecord, network: NetworkRecord | u
     sort(`${id}-gate`, `${id}-divert`, out),
     { id: `${id}-divert`, kind: 'release', next: holdOf(id), demands: lane },
     { id: holdOf(id), kind: 'queue', next: runOf(id) },
-    manualWork(inspection, `${id}-judge`),
+    manualWork(inspection, `${id}-hint`),
+    sort(`${id}-hint`, `${id}-confirm`, `${id}-judge`),
+    judge(`${id}-confirm`, `${id}-sort`, inspection.recheckSensitivity, inspection.recheckSpecificity),
     judge(`${id}-judge`, `${id}-sort`, inspection.sensitivity, inspection.specificity),
     sort(`${id}-sort`, SCRAPPED, `${id}-return`),
     { id: `${id}-return`, kind: 'seize', next: out, demands: lane, priority: 0 },

@@ -1,7 +1,7 @@
 import type { RunStatistics } from '../../kernel/run-statistics';
 import type { ReplicationAddress } from '../site-model';
 import type { FactoryPlan, LineStep } from './factory-plan';
-import { benchesOf, DEFECT, machineOf, queueOf, SCRAPPED, SHIPPED } from './line-blocks';
+import { benchesOf, DEFECT, holdOf, imageOf, machineOf, queueOf, runOf, SCRAPPED, SHIPPED } from './line-blocks';
 import { consumers, type BandGroup } from './site-energy';
 import { peopleOf } from './staffing';
 import { HOUR_US } from './week-time';
@@ -24,21 +24,33 @@ const outputEntries = (plan: FactoryPlan, run: RunStatistics): readonly Entry[] 
   ];
 };
 
-const stepEntries = (step: LineStep, run: RunStatistics): readonly Entry[] => {
-  const machine = run.resources[step.hasMachine ? machineOf(step.id) : benchesOf(step.id)];
-  const shares = machine?.stateShares;
-  const benches = machine === undefined ? [0, 0] : [machine.inUseMean, machine.capacityMean];
+const NO_SHARES = { off: 0, standby: 0, run: 0, blocked: 0, failed: 0 };
+
+const machineEntries = ({ id, kind }: LineStep, run: RunStatistics): readonly Entry[] => {
+  const shares = run.resources[machineOf(id)]?.stateShares ?? NO_SHARES;
+  const block = kind === 'inspection' ? imageOf(id) : runOf(id);
   return [
-    [`${step.id}/on`, step.hasMachine ? 1 - (shares?.off ?? 0) : benches[1] ?? 0],
-    [`${step.id}/run`, step.hasMachine ? shares?.run ?? 0 : benches[0] ?? 0],
-    [`${step.id}/blocked`, step.hasMachine ? shares?.blocked ?? 0 : 0],
-    [`${step.id}/starved`, step.hasMachine ? shares?.standby ?? 0 : 0],
-    [`${step.id}/failed`, step.hasMachine ? shares?.failed ?? 0 : 0],
-    [`${step.id}/items`, run.blocks[step.hasMachine && step.kind === 'inspection' ? `${step.id}-image` : `${step.id}-run`]?.left ?? 0],
-    [`${step.id}/queue`, run.queues[queueOf(step.id)]?.lengthMean ?? 0],
-    ...(step.holdsParts ? [[`${step.id}/hold`, run.queues[`${step.id}-hold`]?.lengthMean ?? 0] as Entry] : []),
+    [`${id}/on`, 1 - shares.off],
+    [`${id}/run`, shares.run],
+    [`${id}/blocked`, shares.blocked],
+    [`${id}/starved`, shares.standby],
+    [`${id}/failed`, shares.failed],
+    [`${id}/items`, run.blocks[block]?.left ?? 0],
   ];
 };
+
+const benchEntries = ({ id }: LineStep, run: RunStatistics): readonly Entry[] => {
+  const benches = run.resources[benchesOf(id)];
+  return [[`${id}/on`, benches?.capacityMean ?? 0], [`${id}/run`, benches?.inUseMean ?? 0]];
+};
+
+const queueEntries = (step: LineStep, run: RunStatistics): readonly Entry[] => {
+  const own: Entry = [`${step.id}/queue`, run.queues[queueOf(step.id)]?.lengthMean ?? 0];
+  return step.holdsParts ? [own, [`${step.id}/hold`, run.queues[holdOf(step.id)]?.lengthMean ?? 0]] : [own];
+};
+
+const stepEntries = (step: LineStep, run: RunStatistics): readonly Entry[] =>
+  [...(step.hasMachine ? machineEntries(step, run) : benchEntries(step, run)), ...queueEntries(step, run)];
 
 const skillEntries = (plan: FactoryPlan, run: RunStatistics, address: ReplicationAddress): readonly Entry[] =>
   plan.skills.flatMap((skill): readonly Entry[] => {

@@ -48,16 +48,16 @@ const bandsOfMonth = (tariff: Tariff, month: number): readonly string[] =>
   Array.from({ length: WINDOWS_PER_WEEK }, (_, window) => timeBandOf(tariff, { month, dayOfWeek: Math.floor(window / 48), hour: (window % 48) / 2 }));
 
 const groupsOf = (tariff: Tariff, months: readonly number[]): readonly BandGroup[] => {
-  const groups: { months: number[]; bands: string[]; bandOfWindow: number[]; key: string }[] = [];
+  const groups = new Map<string, { months: number[]; bands: string[]; bandOfWindow: number[] }>();
   for (const month of months) {
     const windows = bandsOfMonth(tariff, month);
     const key = windows.join();
-    const known = groups.find((group) => group.key === key);
     const bands = [...new Set(windows)];
-    if (known === undefined) groups.push({ months: [month], bands, bandOfWindow: windows.map((band) => bands.indexOf(band)), key });
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { months: [month], bands, bandOfWindow: windows.map((band) => bands.indexOf(band)) });
     else known.months.push(month);
   }
-  return groups.map(({ key: _, ...group }) => group);
+  return [...groups.values()];
 };
 
 export const weekPlanOf = (week: WeekRecord, tariff: Tariff): WeekPlan => ({

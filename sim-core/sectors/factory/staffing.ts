@@ -1,4 +1,4 @@
-import { openStream } from '../../foundation/random/uniform-stream';
+import { openStream, type UniformStream } from '../../foundation/random/uniform-stream';
 import type { ResourceSpecification } from '../../kernel/blueprint';
 import type { ReadRecord } from '../read-records';
 import type { ReplicationAddress } from '../site-model';
@@ -71,10 +71,9 @@ export const peopleInShift = (people: number, shiftIndex: number, shiftCount: nu
   Math.floor((people + shiftCount - 1 - shiftIndex) / shiftCount);
 
 /** How many of them come to work; one draw per person, so that a further person never changes who else is absent. */
-const presentOn = (skill: SkillPlan, shift: ShiftPlan, day: number, people: number, address: ReplicationAddress, week: number): number => {
-  const stream = openStream(address.seed, address.replication, week, `${skill.id}/absence/${shift.id}/${String(day)}`);
+const countPresent = (people: number, absenceShare: number, stream: UniformStream): number => {
   let present = 0;
-  for (let person = 0; person < people; person++) if (stream.nextUniform() >= skill.absenceShare) present++;
+  for (let person = 0; person < people; person++) if (stream.nextUniform() >= absenceShare) present++;
   return present;
 };
 
@@ -83,7 +82,10 @@ export const peopleResource = (skill: SkillPlan, address: ReplicationAddress, we
   const people = peopleOf(skill, address);
   const windows = skill.shifts.flatMap((shift, index) => {
     const assigned = peopleInShift(people, index, skill.shifts.length);
-    return daysOf(shift).flatMap((day) => workedOn(shift, day, presentOn(skill, shift, day, assigned, address, week)));
+    return daysOf(shift).flatMap((day) => {
+      const stream = openStream(address.seed, address.replication, week, `${skill.id}/absence/${shift.id}/${String(day)}`);
+      return workedOn(shift, day, countPresent(assigned, skill.absenceShare, stream));
+    });
   });
   return { id: skill.id, capacity: stepsOfWindows(windows, shiftUs), shiftEnd: 'finish' };
 };

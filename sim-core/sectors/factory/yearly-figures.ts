@@ -30,7 +30,9 @@ export const operatingWeeksOf = (plan: FactoryPlan): number => plan.weeks.reduce
 /** A figure that is a level and no sum: mean over the operating weeks. */
 export const overWeeks = (plan: FactoryPlan, reader: Reader, name: string): number => perYear(plan, reader, name) / operatingWeeksOf(plan);
 
-const monthLoad = (plan: FactoryPlan, reader: Reader, week: WeekPlan, weekIndex: number, month: number): MonthLoad => {
+const monthLoad = (plan: FactoryPlan, reader: Reader, month: number): MonthLoad => {
+  const weekIndex = plan.weeks.findIndex((candidate) => candidate.months.includes(month));
+  const week = plan.weeks[weekIndex] as WeekPlan;
   const groupIndex = week.groups.findIndex((group) => group.months.includes(month));
   const group = week.groups[groupIndex];
   const weeks = weeksInMonth(month);
@@ -47,10 +49,7 @@ const FIRST_FISCAL_MONTH = 4;
 
 /** Energy and expected peak of every month from April on. Peaks are order statistics over the replications at hand. */
 const monthLoads = (plan: FactoryPlan, reader: Reader): readonly MonthLoad[] =>
-  Array.from({ length: 12 }, (_, index) => ((index + FIRST_FISCAL_MONTH - 1) % 12) + 1).map((month) => {
-    const weekIndex = plan.weeks.findIndex((week) => week.months.includes(month));
-    return monthLoad(plan, reader, plan.weeks[weekIndex] as WeekPlan, weekIndex, month);
-  });
+  Array.from({ length: 12 }, (_, index) => ((index + FIRST_FISCAL_MONTH - 1) % 12) + 1).map((month) => monthLoad(plan, reader, month));
 
 export interface YearlyEnergy {
   readonly kwh: number;
