@@ -45,6 +45,10 @@ describe('preparing a folder', () => {
     expect(readdirSync(folder).sort()).toEqual([alive, 'notes.partial']);
   });
 
+  test.skipIf(process.platform !== 'linux')('ends with a refusal where the system takes no folders, as in /proc', async () => {
+    expect(await prepareFolder('/proc/shoryoku/out')).toMatchObject({ ok: false, problems: [{ code: 'machine.no-such-folder' }] });
+  });
+
   test('refuses a path that leads through a file', async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'file'), '');

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, succeed, type Bilingual, type Outcome } from '../../sim-core/index';
 import { isAlive } from './is-alive';
 import { machineProblem } from './machine-problem';
+import { makeFolder } from './make-folder';
 
 const expectedFile: Bilingual = { en: 'A file that can be written.', ja: '書き込みできるファイル。' };
 const expectedFolder: Bilingual = { en: 'A folder that can be written to.', ja: '書き込みできるフォルダ。' };
@@ -21,7 +22,7 @@ const temporaryPath = (path: string): string =>
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<Outcome<string>> {
   const temporary = temporaryPath(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeAndFlush(temporary, content);
     await rename(temporary, path);
     await flushFolder(dirname(path));
@@ -39,7 +40,7 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
 export async function prepareFolder(path: string): Promise<Outcome<string>> {
   const probe = temporaryPath(join(path, 'probe'));
   try {
-    await mkdir(path, { recursive: true });
+    makeFolder(path);
     await writeAndFlush(probe, 'probe');
     await rm(probe);
     await removeAbandoned(path);

@@ -37,6 +37,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
     found: { en: 'The disk is read-only.', ja: 'ディスクが読み取り専用です。' },
     remedy: chooseAnotherFolder,
   },
+  ENOENT: {
+    code: 'machine.no-such-folder',
+    found: { en: 'No folder can be made there.', ja: 'そこにはフォルダを作成できません。' },
+    remedy: chooseAnotherFolder,
+  },
   ENOSPC: diskFull,
   EDQUOT: diskFull,
   ENOTDIR: notAFolder,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Bilingual, type Outcome, type Problem, type ReplicationResult } from '../../../sim-core/index';
 import { isAlive } from '../is-alive';
 import { isSystemError, machineProblem } from '../machine-problem';
+import { makeFolder } from '../make-folder';
 import type { ResultKey } from './frame';
 import { readResult, scanSegment, SegmentWriter, type Place } from './segment';
 
@@ -36,7 +37,7 @@ export class ResultStore {
   static open(options: StoreOptions): Outcome<ResultStore> {
     const store = new ResultStore(options);
     try {
-      mkdirSync(options.folder, { recursive: true });
+      makeFolder(options.folder);
       accessSync(options.folder, constants.W_OK);
       store.prune();
       for (const path of store.segmentPaths()) store.index(path);
