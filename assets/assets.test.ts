@@ -96,6 +96,17 @@ describe('the catalogue', () => {
     expect(Object.values(devices).filter((device) => device.role === 'microcontroller').length).toBeGreaterThanOrEqual(10);
   });
 
+  it('holds devices outside MLPerf with their claims as claims, without watts, and never ranks them', () => {
+    if (!opened.ok) throw new Error('the catalogue does not open');
+    const { devices } = opened.value;
+    for (const id of ['sakura-ii', 'hailo-8', 'coral', 'orin-nano', 'thor', 'rzv2h', 'imx500', 'metis', 'mx3', 'ara-2', 'dx-m1']) {
+      expect(devices[id], id).toMatchObject({ division: 'none', comparable: false, powerScope: 'none' });
+      expect(devices[id]!.idlePowerW, id).toBeUndefined();
+      expect(Object.values(devices[id]!.benchmarks).flatMap(({ points }) => points).every((point) => point.powerW === undefined), id).toBe(true);
+    }
+    expect(devices['sakura-ii']!.facts['chip: chip_power_typical']).toMatchObject({ value: 8, kind: 'vendor-claim' });
+  });
+
   it('ships the published parts of the TEPCO plan from April 2025 and marks the rest as assumptions', () => {
     if (!opened.ok) throw new Error('the catalogue does not open');
     const tariff = opened.value.tariffs['tepco-ep-high-voltage-basic-2025']!;

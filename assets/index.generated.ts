@@ -4,16 +4,25 @@ import devices_a100x8 from './devices/a100x8.json';
 import devices_agx_orin from './devices/agx-orin.json';
 import devices_agx_orin_untuned from './devices/agx-orin-untuned.json';
 import devices_agx_xavier from './devices/agx-xavier.json';
+import devices_ara_2 from './devices/ara-2.json';
 import devices_b200x8 from './devices/b200x8.json';
+import devices_coral from './devices/coral.json';
+import devices_dx_m1 from './devices/dx-m1.json';
 import devices_eb6 from './devices/eb6.json';
 import devices_gap9 from './devices/gap9.json';
 import devices_gloria from './devices/gloria.json';
 import devices_h100x8 from './devices/h100x8.json';
 import devices_h200x8 from './devices/h200x8.json';
+import devices_hailo_8 from './devices/hailo-8.json';
+import devices_hailo_8l from './devices/hailo-8l.json';
 import devices_heimdall from './devices/heimdall.json';
+import devices_imx500 from './devices/imx500.json';
+import devices_metis from './devices/metis.json';
+import devices_mx3 from './devices/mx3.json';
 import devices_ndp9120_30mhz from './devices/ndp9120-30mhz.json';
 import devices_ndp9120_49mhz from './devices/ndp9120-49mhz.json';
 import devices_ndp9120_98mhz from './devices/ndp9120-98mhz.json';
+import devices_orin_nano from './devices/orin-nano.json';
 import devices_orin_nx from './devices/orin-nx.json';
 import devices_ra6m4 from './devices/ra6m4.json';
 import devices_rb6 from './devices/rb6.json';
@@ -22,6 +31,8 @@ import devices_rk3588_npu from './devices/rk3588-npu.json';
 import devices_rpi4 from './devices/rpi4.json';
 import devices_rtx4090 from './devices/rtx4090.json';
 import devices_rx65n from './devices/rx65n.json';
+import devices_rzv2h from './devices/rzv2h.json';
+import devices_sakura_ii from './devices/sakura-ii.json';
 import devices_se350_ai100 from './devices/se350-ai100.json';
 import devices_sima_mlsoc from './devices/sima-mlsoc.json';
 import devices_speedai240x3 from './devices/speedai240x3.json';
@@ -29,6 +40,7 @@ import devices_stm32h7a3 from './devices/stm32h7a3.json';
 import devices_stm32l4r5 from './devices/stm32l4r5.json';
 import devices_stm32u385 from './devices/stm32u385.json';
 import devices_stm32u575 from './devices/stm32u575.json';
+import devices_thor from './devices/thor.json';
 import devices_vim4_gpu from './devices/vim4-gpu.json';
 import devices_xavier_nx from './devices/xavier-nx.json';
 import devices_xe2420_a30 from './devices/xe2420-a30.json';
@@ -58,16 +70,25 @@ export const catalogueData: CatalogueData = {
     'agx-orin': devices_agx_orin,
     'agx-orin-untuned': devices_agx_orin_untuned,
     'agx-xavier': devices_agx_xavier,
+    'ara-2': devices_ara_2,
     'b200x8': devices_b200x8,
+    'coral': devices_coral,
+    'dx-m1': devices_dx_m1,
     'eb6': devices_eb6,
     'gap9': devices_gap9,
     'gloria': devices_gloria,
     'h100x8': devices_h100x8,
     'h200x8': devices_h200x8,
+    'hailo-8': devices_hailo_8,
+    'hailo-8l': devices_hailo_8l,
     'heimdall': devices_heimdall,
+    'imx500': devices_imx500,
+    'metis': devices_metis,
+    'mx3': devices_mx3,
     'ndp9120-30mhz': devices_ndp9120_30mhz,
     'ndp9120-49mhz': devices_ndp9120_49mhz,
     'ndp9120-98mhz': devices_ndp9120_98mhz,
+    'orin-nano': devices_orin_nano,
     'orin-nx': devices_orin_nx,
     'ra6m4': devices_ra6m4,
     'rb6': devices_rb6,
@@ -76,6 +97,8 @@ export const catalogueData: CatalogueData = {
     'rpi4': devices_rpi4,
     'rtx4090': devices_rtx4090,
     'rx65n': devices_rx65n,
+    'rzv2h': devices_rzv2h,
+    'sakura-ii': devices_sakura_ii,
     'se350-ai100': devices_se350_ai100,
     'sima-mlsoc': devices_sima_mlsoc,
     'speedai240x3': devices_speedai240x3,
@@ -83,6 +106,7 @@ export const catalogueData: CatalogueData = {
     'stm32l4r5': devices_stm32l4r5,
     'stm32u385': devices_stm32u385,
     'stm32u575': devices_stm32u575,
+    'thor': devices_thor,
     'vim4-gpu': devices_vim4_gpu,
     'xavier-nx': devices_xavier_nx,
     'xe2420-a30': devices_xe2420_a30,

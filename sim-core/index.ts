@@ -37,6 +37,7 @@ export * from './nodes/cloud-energy';
 export * from './nodes/energy-crossover';
 export * from './nodes/crossover-study';
 export * from './nodes/device-list';
+export * from './nodes/assumed-power';
 export * from './nodes/device-power';
 export * from './nodes/leave-one-out';
 export * from './nodes/bandwidth-sharing';

@@ -8,12 +8,14 @@ import { employmentRates, population } from './japan-people';
 import { microcontrollerProfiles } from './microcontrollers';
 import { printJson } from './print-json';
 import { tariffs } from './tariffs';
+import { vendorProfiles } from './vendor-devices';
 
 /** Text of every file below `assets/` that is made from the data folder, by its path there; provenance.json included. */
 export function generateAssets(folder: DataFolder): ReadonlyMap<string, string> {
   const files = [
     ...deviceProfiles(folder),
     ...microcontrollerProfiles(folder),
+    ...vendorProfiles(folder),
     ...tariffs(folder),
     population(folder),
     employmentRates(folder),

@@ -35,10 +35,10 @@ export function devicePower(profile: DeviceProfile, benchmark: string, loadPerS:
   if (!outcome.ok) return outcome;
   const node = outcome.value;
   return succeed({
-    watts: { value: node.powerW, kind: profile.idlePowerW?.kind === 'assumption' ? 'assumption' : 'derived' },
+    watts: { value: node.powerW, kind: node.kind },
     busyShare: derived(node.busyShare),
     mode: derived(node.modes.length === 0 ? 'idle' : node.modes.map((mode) => mode.scenario).join('+')),
-    joulePerInference: derived(loadPerS === 0 ? null : node.joulePerInference),
+    joulePerInference: { value: loadPerS === 0 ? null : node.joulePerInference, kind: node.kind },
     latencyMs: latencyOf(profile.benchmarks[benchmark]!.points, node, { ...options, loadPerS }),
     capacityPerS: derived(node.capacityPerS),
     measuredShare: derived(node.measuredShare),

@@ -27,7 +27,7 @@ export interface NodeOperatingPoint {
   readonly modes: readonly ModeShare[];
   readonly joulePerInference: number;
   readonly capacityPerS: number;
-  /** Watts at a load between measured points are always derived from them. */
+  /** Derived from measured points, or an assumption or claim where the watts rest on one. */
   readonly kind: ProvenanceKind;
   /** Share of the energy that rests on measured points; idle is an estimate and does not count. */
   readonly measuredShare: number;
@@ -47,7 +47,7 @@ export function nodeAtLoad(profile: DeviceProfile, benchmark: string, loadPerS: 
   if (modes.length === 0) return fail(offlineNeedsBatch(profile, benchmark));
   const capacityPerS = modes.at(-1)!.throughputPerS;
   if (loadPerS > capacityPerS) return fail(beyondCapacity(profile, loadPerS, capacityPerS));
-  return succeed(operatingPoint(profile.idlePowerW.value, modes, loadPerS));
+  return succeed(operatingPoint(profile.idlePowerW, modes, loadPerS));
 }
 
 /** Largest steady load [inferences/s]; 0 when the benchmark has no mode that may be used. */
@@ -71,7 +71,8 @@ function usableModes(profile: DeviceProfile, benchmark: string, loadPerS: number
   return inTime ? all : powerModes(profile, benchmark, false);
 }
 
-function operatingPoint(idleW: number, modes: readonly PowerMode[], loadPerS: number): NodeOperatingPoint {
+function operatingPoint(idle: Sourced, modes: readonly PowerMode[], loadPerS: number): NodeOperatingPoint {
+  const idleW = idle.value;
   const shares = modeShares(modes, loadPerS);
   const busyShare = shares.reduce((sum, share) => sum + share.busyShare, 0);
   const powerW = shares.reduce((sum, share) => sum + share.busyShare * (share.mode.powerW - idleW), idleW);
@@ -84,9 +85,18 @@ function operatingPoint(idleW: number, modes: readonly PowerMode[], loadPerS: nu
     modes: shares.filter((share) => share.busyShare > 0).map(describeShare),
     joulePerInference: loadPerS > 0 ? powerW / loadPerS : Infinity,
     capacityPerS,
-    kind: 'derived',
+    kind: kindOf(idle, shares),
     measuredShare: powerW > 0 ? Math.min(1, measuredW / powerW) : 0,
   };
+}
+
+type Sourced = NonNullable<DeviceProfile['idlePowerW']>;
+const unproven: readonly ProvenanceKind[] = ['assumption', 'vendor-claim'];
+
+/** An assumption or a claim anywhere in the watts makes the result one. */
+function kindOf(idle: Sourced, shares: readonly ShareOfMode[]): ProvenanceKind {
+  const kinds = [idle.kind, ...shares.flatMap(({ mode, busyShare }) => (busyShare > 0 && mode.point.powerW !== undefined ? [mode.point.powerW.kind] : []))];
+  return unproven.find((kind) => kinds.includes(kind)) ?? 'derived';
 }
 
 interface ShareOfMode {

@@ -49,6 +49,13 @@ describe('devices power', () => {
     expect(power.latencyMs.p99.value! / power.latencyMs.p50.value!).toBeCloseTo(1.689119 / 1.396953, 9);
   });
 
+  test('takes an unmetered device only with accepted assumptions, and says so', async () => {
+    expect((await run('power --device hailo-8 --benchmark resnet50 --load 30')).err).toContain('node.power-unknown');
+    const power = await json<DevicePower>('power --device hailo-8 --benchmark resnet50 --load 686 --assume-idle-w 4 --assume-busy-w 8');
+    expect(power.watts).toEqual({ value: 6, kind: 'assumption' });
+    expect(power.measuredShare.value).toBe(0);
+  });
+
   test('refuses what is missing, unknown or too much, all with exit 2', async () => {
     for (const [line, code] of [
       ['power --device orin-nx --benchmark resnet50', 'devices.option-needed'],

@@ -7,6 +7,8 @@ export const deviceOptions: readonly OptionDefinition[] = [
   { name: 'load', value: 'PER-S', description: { en: 'Inferences per second (power).', ja: '毎秒の推論数（power）。' } },
   { name: 'batch', value: 'N', description: { en: 'Batch size that allows the Offline mode (power, crossover).', ja: 'Offline モードを許すバッチサイズ（power、crossover）。' } },
   { name: 'deadline-ms', value: 'MS', description: { en: 'Longest wait for an answer (power).', ja: '回答までの最大待ち時間（power）。' } },
+  { name: 'assume-idle-w', value: 'W', description: { en: 'Accept this assumption for missing idle watts (power).', ja: '待機電力がない場合の仮定値（power）。' } },
+  { name: 'assume-busy-w', value: 'W', description: { en: 'Accept this assumption for missing busy watts (power).', ja: '稼働時電力がない場合の仮定値（power）。' } },
   { name: 'edge', value: 'ID', description: { en: 'Edge device (crossover).', ja: 'エッジ機器（crossover）。' } },
   { name: 'cloud', value: 'ID', description: { en: 'Server in the data centre (crossover).', ja: 'データセンターのサーバー（crossover）。' } },
   { name: 'utilisation', value: 'SHARE', description: { en: 'Busy share of the shared server; 0.3 by default.', ja: '共有サーバーの利用率。既定は 0.3。' } },

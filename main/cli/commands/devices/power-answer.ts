@@ -1,4 +1,4 @@
-import { devicePower, fail, succeed, type Catalogue, type DevicePower, type Figure, type Language, type Outcome } from '../../../../sim-core/index';
+import { devicePower, fail, succeed, withAssumedPower, type Catalogue, type DevicePower, type DeviceProfile, type Figure, type Language, type Outcome } from '../../../../sim-core/index';
 import { textTable } from '../../text-table';
 import type { ParsedWords } from '../../words';
 import { optionNeeded } from './device-problems';
@@ -20,12 +20,21 @@ const labels = {
 export function powerAnswer(catalogue: Catalogue, words: ParsedWords, language: Language): Outcome<Answer> {
   const device = neededDevice(words, 'device', catalogue);
   const benchmark = neededText(words, 'benchmark');
-  const numbers = numbersOf(words, ['load', 'batch', 'deadline-ms']);
+  const numbers = numbersOf(words, ['load', 'batch', 'deadline-ms', 'assume-idle-w', 'assume-busy-w']);
   if (!device.ok || !benchmark.ok || !numbers.ok) return fail(...[device, benchmark, numbers].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));
   const { load, batch, 'deadline-ms': deadlineMs } = numbers.value;
   if (load === undefined) return fail(optionNeeded('load'));
-  const power = devicePower(device.value, benchmark.value, load, { ...(batch === undefined ? {} : { offlineBatch: batch }), ...(deadlineMs === undefined ? {} : { deadlineMs }) });
+  const power = devicePower(assumedWhereMissing(device.value, numbers.value), benchmark.value, load, { ...(batch === undefined ? {} : { offlineBatch: batch }), ...(deadlineMs === undefined ? {} : { deadlineMs }) });
   return power.ok ? succeed({ value: power.value, text: powerText(power.value, language) }) : power;
+}
+
+/** How far a watt stated on the command line may be off: by half, either way. */
+const assumedRange = (watts: number): readonly [number, number] => [watts / 2, watts * 1.5];
+
+function assumedWhereMissing(device: DeviceProfile, numbers: { readonly 'assume-idle-w': number | undefined; readonly 'assume-busy-w': number | undefined }): DeviceProfile {
+  const { 'assume-idle-w': idleW, 'assume-busy-w': busyW } = numbers;
+  if (idleW === undefined || busyW === undefined) return device;
+  return withAssumedPower(device, { idleW, idleRangeW: assumedRange(idleW), busyW, busyRangeW: assumedRange(busyW), reason: 'stated on the command line' });
 }
 
 function powerText(power: DevicePower, language: Language): string {
