@@ -62,6 +62,7 @@ import japan_grid_co2 from './japan/grid-co2.json';
 import japan_levy from './japan/levy.json';
 import japan_population from './japan/population.json';
 import japan_price_scenarios from './japan/price-scenarios.json';
+import japan_spot_price from './japan/spot-price.json';
 
 /** Every reference file as it was imported, not yet checked: give it to `openCatalogue`. */
 export const catalogueData: CatalogueData = {
@@ -134,5 +135,6 @@ export const catalogueData: CatalogueData = {
     'levy': japan_levy,
     'population': japan_population,
     'price-scenarios': japan_price_scenarios,
+    'spot-price': japan_spot_price,
   },
 };

@@ -48,6 +48,7 @@ export * from './nodes/power-trace';
 export * from './people/labour-supply';
 export * from './energy/year-series';
 export * from './energy/reference-paths';
+export * from './energy/spot-price';
 export * from './energy/tariff';
 export * from './energy/bill';
 export * from './energy/monthly-peak';

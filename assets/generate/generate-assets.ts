@@ -7,6 +7,7 @@ import { gridCo2, levy, priceScenarios } from './japan-energy';
 import { employmentRates, population } from './japan-people';
 import { microcontrollerProfiles } from './microcontrollers';
 import { printJson } from './print-json';
+import { spotPrices } from './spot-prices';
 import { tariffs } from './tariffs';
 import { vendorProfiles } from './vendor-devices';
 
@@ -22,6 +23,7 @@ export function generateAssets(folder: DataFolder): ReadonlyMap<string, string> 
     levy(folder),
     gridCo2(folder),
     priceScenarios(folder),
+    spotPrices(folder),
     facts(folder),
   ];
   const texts = new Map(files.map((file) => [file.path, printJson(file.content)]));

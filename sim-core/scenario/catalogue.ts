@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gridCo2Schema, levySchema, priceScenariosSchema, type GridCo2, type Levy, type PriceScenarios } from '../energy/reference-paths';
+import { spotPricesSchema, type SpotPrices } from '../energy/spot-price';
 import { tariffSchema, type Tariff } from '../energy/tariff';
 import { stableHash } from '../foundation/hash';
 import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
@@ -34,6 +35,7 @@ export interface Catalogue {
   readonly population: Population;
   readonly employmentRates: EmploymentRates;
   readonly prices: PriceScenarios;
+  readonly spot: SpotPrices;
   readonly co2: GridCo2;
   readonly levy: Levy;
   readonly facts: Facts;
@@ -56,6 +58,7 @@ export function openCatalogue(data: CatalogueData): Outcome<Catalogue> {
     population: open('japan/population.json', populationSchema, data.japan['population']),
     employmentRates: open('japan/employment-rates.json', employmentRatesSchema, data.japan['employment-rates']),
     prices: open('japan/price-scenarios.json', priceScenariosSchema, data.japan['price-scenarios']),
+    spot: open('japan/spot-price.json', spotPricesSchema, data.japan['spot-price']),
     co2: open('japan/grid-co2.json', gridCo2Schema, data.japan['grid-co2']),
     levy: open('japan/levy.json', levySchema, data.japan['levy']),
     facts: open('japan/facts.json', factsSchema, data.japan['facts'])?.facts,
