@@ -54,6 +54,7 @@ export * from './energy/bill';
 export * from './energy/monthly-peak';
 export * from './energy/demand-charge';
 export * from './energy/load-year';
+export * from './energy/storage';
 export * from './scenario/workload';
 export * from './scenario/catalogue';
 export * from './verification/cases/verification-case';
