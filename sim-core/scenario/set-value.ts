@@ -47,7 +47,7 @@ const rawAt = (fields: RawFields, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), fields);
 
 /**
- * A number that somebody sets keeps its provenance only while it stays inside the range of an assumption;
+ * A number that somebody sets keeps its provenance only while it stays inside the range of an assumption, or stays the same;
  * a measured or published number that is overwritten becomes an assumption of whoever set it.
  */
 const withProvenance = ({ record, inner, field }: Target, after: unknown, setBy: string): unknown => {
@@ -55,6 +55,7 @@ const withProvenance = ({ record, inner, field }: Target, after: unknown, setBy:
   const before = rawAt(record.fields, inner);
   const { kind, range } = provenanceOf(field, before, record.fields);
   const number = baseNumber(field, after);
+  if (number !== undefined && number === baseNumber(field, before)) return before;
   const isInside = kind === 'assumption' && number !== undefined && (range === undefined || (number >= range[0] && number <= range[1]));
   if (isInside && isLongForm(before)) return { ...before, value: after };
   if (isInside && range !== undefined && before !== undefined) return after;

@@ -14,6 +14,10 @@ export const locate = (positions: Positions, path: readonly string[]): { readonl
   return undefined;
 };
 
+/** The path that `--set` takes: a long form is set as a whole, so its `value` is left out. */
+const settablePath = (record: string, path: readonly string[]): string =>
+  [record, ...(path.length > 1 && path.at(-1) === 'value' ? path.slice(0, -1) : path)].join('.');
+
 /** A fault of a record as a problem with record, path and place. */
 export const problemOf = (fault: Fault, record: string, origin: DocumentOrigin | undefined): Problem => {
   const path = [record, ...fault.path];
@@ -23,7 +27,7 @@ export const problemOf = (fault: Fault, record: string, origin: DocumentOrigin |
     ...(origin?.file === undefined ? {} : { file: origin.file }),
     ...(origin === undefined ? {} : locate(origin.positions, path)),
     record,
-    path: path.join('.'),
+    path: settablePath(record, fault.path),
     expected: fault.expected,
     found: fault.found,
     remedy: fault.remedy,
