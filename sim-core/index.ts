@@ -59,3 +59,6 @@ export * from './scenario/workload';
 export * from './scenario/catalogue';
 export * from './verification/cases/verification-case';
 export * from './verification/cases/cases';
+export * from './scenario/published-schema';
+export * from './scenario/published-kpis';
+export * from './scenario/variants';

@@ -1,8 +1,8 @@
 import { kindFault, unknownNameFault } from '../foundation/fields/faults';
 import type { Choice, Field, FieldSet, FieldTexts, Reading } from '../foundation/fields/field';
-import { leafSchema } from '../foundation/fields/leaf-schema';
+import { leafSchema, type PublishedForm } from '../foundation/fields/leaf-schema';
 import { objectSchema, readWith } from '../foundation/fields/object-schema';
-import { quantityField } from '../foundation/fields/quantity-field';
+import { quantityField, quantityReference } from '../foundation/fields/quantity-field';
 import { isLongForm, isRecord } from '../foundation/fields/sourced-value';
 import { choiceField } from '../foundation/fields/word-fields';
 import { ratioDimension, type Dimension } from '../foundation/units/dimensions';
@@ -77,18 +77,23 @@ const readFamily = (raw: unknown, family: Family, dimension: Dimension): Reading
   return { ok: true, value: { kind: family, ...present } as unknown as Distribution };
 };
 
-const publishedForm = (dimension: Dimension, bare: unknown): Readonly<Record<string, unknown>> => ({
+const parameterForm = (name: Parameter, dimension: Dimension): PublishedForm => quantityReference(withoutUnit.includes(name) ? ratioDimension : dimension);
+
+const distributionReference = (dimension: Dimension): PublishedForm => ({ $ref: `#/$defs/distribution-${dimension.id}` });
+
+/** The published form of every random quantity of a dimension: a bare quantity, or a family with its parameters. */
+export const distributionDefinition = (dimension: Dimension): readonly [id: string, form: PublishedForm] => [`distribution-${dimension.id}`, {
   anyOf: [
-    bare,
+    quantityReference(dimension),
     ...familyNames.map((family) => ({
       type: 'object',
       title: families[family].label.en,
-      properties: { distribution: { const: family }, ...Object.fromEntries([...families[family].parameters, ...(families[family].optional ?? [])].map((name) => [name, parameterField(name, dimension, false).schema.meta()])) },
+      properties: { distribution: { const: family }, ...Object.fromEntries([...families[family].parameters, ...(families[family].optional ?? [])].map((name) => [name, parameterForm(name, dimension)])) },
       required: ['distribution', ...families[family].parameters],
       additionalProperties: false,
     })),
   ],
-});
+}];
 
 /** A random quantity: a bare quantity is constant, else `{distribution: lognormal, mean: 45 s, standardDeviation: 6 s}`. */
 export const distributionField = (dimension: Dimension, fieldTexts: FieldTexts, options: { readonly default?: string } = {}): Field<Distribution> => {
@@ -104,7 +109,7 @@ export const distributionField = (dimension: Dimension, fieldTexts: FieldTexts, 
   return {
     ...fieldTexts,
     control: 'quantity',
-    schema: leafSchema(fieldTexts, publishedForm(dimension, { anyOf: bare.schema.meta()?.['anyOf'] }), read, options.default !== undefined),
+    schema: leafSchema(fieldTexts, distributionReference(dimension), read, options.default !== undefined),
     parseText: (text) => text.trim(),
     isSourced: true,
     dimension,

@@ -2,7 +2,7 @@ import type { Dimension } from '../units/dimensions';
 import { readQuantity, writeQuantity, type Quantity } from '../units/quantity';
 import { kindFault, missingFault, negativeTimeFault, quantityFault, rangeFault, shareFault } from './faults';
 import type { Fault, Field, FieldTexts, Reading } from './field';
-import { leafSchema } from './leaf-schema';
+import { leafSchema, type PublishedForm } from './leaf-schema';
 import { bareValue, isLongForm, isRecord, longFormFaults, longFormOf } from './sourced-value';
 
 export interface QuantityLimits {
@@ -71,10 +71,19 @@ const readSourced = (raw: unknown, dimension: Dimension, bounds: Bounds): Readin
 
 const escape = (text: string): string => text.replace(/[/^$.*+?()[\]{}|\\]/g, '\\$&');
 
-const publishedForm = (dimension: Dimension): Readonly<Record<string, unknown>> => {
+const bareForm = (dimension: Dimension): PublishedForm => {
   if (dimension.baseUnit === '') return { type: 'number' };
   const units = Object.keys(dimension.units).filter((unit) => unit !== '').map(escape).join('|');
   return { type: 'string', pattern: `^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)? *(${units})$`, examples: [dimension.example] };
+};
+
+/** Where the published schema keeps the form of a dimension's quantities; it is the same for every field. */
+export const quantityReference = (dimension: Dimension): PublishedForm => ({ $ref: `#/$defs/quantity-${dimension.id}` });
+
+/** The definition that `quantityReference` points to: bare text with a unit, or the long form with provenance. */
+export const quantityDefinition = (dimension: Dimension): readonly [id: string, form: PublishedForm] => {
+  const bare = bareForm(dimension);
+  return [`quantity-${dimension.id}`, { title: dimension.label.en, anyOf: [bare, longFormOf(bare)] }];
 };
 
 const optionalBound = (name: 'minimum' | 'maximum', value: number | undefined): { minimum?: number; maximum?: number } => (value === undefined ? {} : { [name]: value });
@@ -84,7 +93,6 @@ export function quantityField(dimension: Dimension, texts: FieldTexts, limits?: 
 export function quantityField(dimension: Dimension, texts: FieldTexts, limits: QuantityLimits & { readonly isOptional: true }): Field<number | undefined>;
 export function quantityField(dimension: Dimension, texts: FieldTexts, limits: QuantityLimits = {}): Field<number | undefined> {
   const bounds = boundsOf(dimension, limits);
-  const bare = publishedForm(dimension);
   const read = (raw: unknown): Reading<number | undefined> => {
     const effective = raw ?? limits.default;
     return effective === undefined && limits.isOptional === true ? { ok: true, value: undefined } : readSourced(effective, dimension, bounds);
@@ -93,7 +101,7 @@ export function quantityField(dimension: Dimension, texts: FieldTexts, limits: Q
   return {
     ...texts,
     control: dimension.id === 'share' ? 'share' : 'quantity',
-    schema: leafSchema(texts, { anyOf: [bare, longFormOf(bare)] }, read, isOptional),
+    schema: leafSchema(texts, quantityReference(dimension), read, isOptional),
     parseText: (text) => (dimension.baseUnit === '' && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text.trim()),
     isSourced: true,
     dimension,

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogueData } from '../assets/index.generated';
+import { openCatalogue, openScenario, planExperiment, runReplication, type Experiment, type ExperimentOverrides, type ReplicationTask, type ResultBundle } from './index';
+
+const catalogue = openCatalogue(catalogueData);
+const opened = openScenario(readFileSync(new URL('../scenarios/factory-visual-inspection.yaml', import.meta.url), 'utf8'));
+if (!catalogue.ok || !opened.ok) throw new Error('closed');
+
+const plan = (overrides: ExperimentOverrides): Experiment => {
+  const planned = planExperiment(opened.value, catalogue.value, overrides);
+  if (!planned.ok) throw new Error(planned.problems[0]?.code);
+  return planned.value;
+};
+const codesOf = (overrides: ExperimentOverrides): readonly string[] => {
+  const planned = planExperiment(opened.value, catalogue.value, overrides);
+  return planned.ok ? [] : planned.problems.map((problem) => problem.code);
+};
+
+const runIn = (experiment: Experiment, order: (tasks: readonly ReplicationTask[]) => readonly ReplicationTask[]): ResultBundle => {
+  for (const task of order(experiment.tasks)) {
+    const model = experiment.models[task.model];
+    if (model === undefined) throw new Error('model');
+    experiment.accept(task, runReplication(structuredClone(model), task.address));
+  }
+  return experiment.bundle();
+};
+
+const small: ExperimentOverrides = { variants: ['baseline', 'edge'], years: [2025, 2050], replications: 3 };
+
+describe('the road from file to result', () => {
+  const experiment = plan(small);
+  const bundle = runIn(experiment, (tasks) => tasks);
+
+  it('gives the same bytes whatever the order in which results come in', () => {
+    const backwards = runIn(plan(small), (tasks) => [...tasks].reverse());
+    const striped = runIn(plan(small), (tasks) => [...tasks].sort((first, second) => (first.index % 3) - (second.index % 3)));
+    expect(JSON.stringify(backwards)).toBe(JSON.stringify(bundle));
+    expect(JSON.stringify(striped)).toBe(JSON.stringify(bundle));
+  });
+
+  it('reports every key figure of every variant and year, finite, with unit and interval', () => {
+    expect(Object.keys(bundle.report.variants)).toEqual(['baseline', 'edge']);
+    for (const years of Object.values(bundle.report.variants)) {
+      expect(Object.keys(years)).toEqual(['2025', '2050']);
+      for (const kpis of Object.values(years)) {
+        for (const id of ['output.kept', 'people.needed', 'energy.peakKw', 'cost.billJpy', 'carbon.kgco2', 'oee.total', 'station.press.utilisation']) expect(kpis[id], id).toBeDefined();
+        for (const estimate of Object.values(kpis)) expect([estimate.mean, estimate.halfWidth].every(Number.isFinite)).toBe(true);
+      }
+    }
+    expect(bundle.report.variants['baseline']?.['2025']?.['output.kept']).toEqual({ mean: 100, halfWidth: 0, unit: '%', n: 3 });
+    expect(bundle.report.variants['baseline']?.['2025']?.['node.edge-node.watts']).toBeUndefined();
+    expect(bundle.report.variants['edge']?.['2025']?.['node.edge-node.watts']?.mean).toBeGreaterThan(5);
+  });
+
+  it('takes the bill apart without rest', () => {
+    for (const kpis of Object.values(bundle.report.variants['edge'] ?? {})) {
+      const parts = ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'].reduce((sum, id) => sum + (kpis[id]?.mean ?? 0), 0);
+      expect(Math.abs(parts - (kpis['cost.billJpy']?.mean ?? 0))).toBeLessThan(12);
+    }
+  });
+
+  it('compares with the baseline of the same year, and output with its first year', () => {
+    const [base, edge] = [bundle.report.variants['baseline']?.['2050'], bundle.report.variants['edge']?.['2050']];
+    const difference = bundle.differences['edge']?.['2050']?.['output.goodPartsPerYear'];
+    expect(difference?.mean).toBeCloseTo((edge?.['output.goodPartsPerYear']?.mean ?? 0) - (base?.['output.goodPartsPerYear']?.mean ?? 0), 6);
+    const first = bundle.report.variants['baseline']?.['2025']?.['output.goodPartsPerYear']?.mean ?? 1;
+    expect(edge?.['output.kept']?.mean).toBeCloseTo((100 * (edge?.['output.goodPartsPerYear']?.mean ?? 0)) / first, 9);
+  });
+
+  it('keeps the reference year although it is not asked for', () => {
+    const late = runIn(plan({ variants: ['edge'], years: [2050], replications: 3 }), (tasks) => tasks);
+    expect(Object.keys(late.report.variants)).toEqual(['edge']);
+    expect(late.report.variants['edge']).toEqual({ '2050': bundle.report.variants['edge']?.['2050'] });
+    expect(late.differences).toEqual({});
+  });
+
+  it('carries what a report needs: names, demand weeks, inputs with sources, caveats and crossovers', () => {
+    expect(bundle.names['press']).toEqual({ en: 'Press', ja: 'プレス' });
+    expect(bundle.demand['edge']?.['2025']?.map((week) => week.week)).toEqual(['winter', 'mid-season', 'summer']);
+    expect(bundle.demand['edge']?.['2025']?.[0]?.meanKw).toHaveLength(5);
+    expect(bundle.demand['edge']?.['2025']?.[0]?.meanKw[0]).toHaveLength(336);
+    expect(bundle.inputs.every((input) => input.kind.length > 0 && input.source.length > 0)).toBe(true);
+    expect(bundle.inputs.find((input) => input.path === 'cloud-server.pue')).toMatchObject({ value: '1.7', kind: 'published-statistic' });
+    expect(bundle.crossovers).toHaveLength(1);
+    expect(bundle.caveats.length).toBeGreaterThan(3);
+  });
+
+  it('names what is modelled by its hash: seed and replications aside', () => {
+    expect(plan({ ...small, seed: 5, replications: 9 }).hash).toBe(experiment.hash);
+    expect(plan({ ...small, edits: [{ path: 'orders.takt', value: '51 s' }] }).hash).not.toBe(experiment.hash);
+  });
+});
+
+describe('overrides', () => {
+  it('that do not fit are refused by name', () => {
+    expect(codesOf({ variants: ['egde'] })).toEqual(['experiment.unknown-variant']);
+    expect(codesOf({ years: [1999] })).toEqual(['experiment.year-outside']);
+    expect(codesOf({ replications: 1 })).toEqual(['scenario.out-of-range']);
+    expect(codesOf({ edits: [{ path: 'press.cycleTimes', value: '3 s' }] })).toEqual(['scenario.unknown-path']);
+    expect(codesOf({ edits: [{ path: 'edge-node.device', value: 'nothing' }], variants: ['edge'] })).toEqual(['scenario.unknown-entry']);
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogueData } from '../../../assets/index.generated';
+import { openCatalogue, openScenario, planExperiment, runReplication, type ExperimentOverrides, type KpiEstimate } from '../../index';
+
+const catalogue = openCatalogue(catalogueData);
+if (!catalogue.ok) throw new Error('catalogue');
+
+const kpisOf = (file: string, overrides: ExperimentOverrides = {}): Readonly<Record<string, KpiEstimate>> => {
+  const opened = openScenario(readFileSync(new URL(`../../../scenarios/verification/${file}`, import.meta.url), 'utf8'));
+  if (!opened.ok) throw new Error(opened.problems[0]?.code);
+  const planned = planExperiment(opened.value, catalogue.value, overrides);
+  if (!planned.ok) throw new Error(planned.problems[0]?.code);
+  const experiment = planned.value;
+  for (let task = experiment.next(); task !== undefined; task = experiment.next()) {
+    const model = experiment.models[task.model];
+    if (model === undefined) throw new Error('model');
+    experiment.accept(task, runReplication(model, task.address));
+  }
+  return experiment.bundle().report.variants['baseline']?.['2025'] ?? {};
+};
+
+const T_QUANTILE_30 = 2.0452;
+
+/** Within three standard errors of the exact value, and precise enough that the claim means something. */
+const expectExact = (estimate: KpiEstimate | undefined, exact: number, relativeError: number): void => {
+  const standardError = (estimate?.halfWidth ?? 0) / T_QUANTILE_30;
+  expect(Math.abs((estimate?.mean ?? 0) - exact)).toBeLessThanOrEqual(3 * standardError);
+  expect(standardError / exact).toBeLessThan(relativeError);
+  expect(estimate?.n).toBe(30);
+};
+
+describe('verification scenarios agree with theory within three standard errors', () => {
+  it('M/M/1 at 90 % load (reference case 4)', () => {
+    const kpis = kpisOf('mm1.yaml');
+    expectExact(kpis['queue.line.waitMean'], 9, 0.04);
+    expectExact(kpis['queue.line.lengthMean'], 8.1, 0.04);
+    expectExact(kpis['entity.customer.timeInSystemMean'], 10, 0.04);
+    expectExact(kpis['resource.server.utilisation'], 0.9, 0.004);
+    expectExact(kpis['output.exit.count'], 36_000, 0.003);
+  });
+
+  it('M/M/5 at 80 % load (reference case 4)', () => {
+    const kpis = kpisOf('mmc.yaml');
+    expectExact(kpis['queue.line.waitMean'], 0.55411255, 0.02);
+    expectExact(kpis['queue.line.lengthMean'], 2.21645022, 0.02);
+    expectExact(kpis['resource.servers.utilisation'], 0.8, 0.004);
+  });
+
+  it('three stations without buffers (reference case 6)', () => {
+    expectExact(kpisOf('three-station-line.yaml')['output.out.rate'], 22 / 39, 0.004);
+  });
+
+  it('the bowl: a quicker middle station beats the balanced line (reference case 6)', () => {
+    const edits = [['station-1', '1.0885 min'], ['station-2', '0.823 min'], ['station-3', '1.0885 min']].map(([id, mean]) => ({ path: `${id ?? ''}.duration.mean`, value: mean ?? '' }));
+    expectExact(kpisOf('three-station-line.yaml', { edits })['output.out.rate'], 0.5671781, 0.004);
+  });
+});
+
+describe('a custom model', () => {
+  it('states times in the unit of its file', () => {
+    const [minutes, hours] = [kpisOf('mm1.yaml', { replications: 2 }), kpisOf('mm1.yaml', { replications: 2, edits: [{ path: 'run.timeUnit', value: 'h' }] })];
+    expect(minutes['queue.line.waitMean']?.unit).toBe('min');
+    expect((hours['queue.line.waitMean']?.mean ?? 0) * 60).toBeCloseTo(minutes['queue.line.waitMean']?.mean ?? 0, 9);
+  });
+
+  it('that cannot run is refused with the record that is wrong', () => {
+    const text = readFileSync(new URL('../../../scenarios/verification/three-station-line.yaml', import.meta.url), 'utf8').replace('next: station-1}', 'next: out}');
+    const opened = openScenario(text, { file: 'try.yaml' });
+    if (!opened.ok) throw new Error('closed');
+    const planned = planExperiment(opened.value, catalogue.value);
+    expect(planned).toMatchObject({ ok: false, problems: [{ code: 'blueprint.endless-source', record: 'supply', file: 'try.yaml' }] });
+    if (!planned.ok) expect(planned.problems[0]?.line).toBe(text.split('\n').findIndex((line) => line.includes('supply:')) + 1);
+  });
+});
