@@ -7,7 +7,7 @@ import type { KpiEstimate } from './result-bundle';
 /** KPI id -> statistic with pseudo-values, in column order. KPIs that have no value in this cell are left out. */
 export type CellEstimates = ReadonlyMap<string, Jackknifed & { readonly unit: string }>;
 
-export const OUTPUT_KEPT = 'output.kept';
+const OUTPUT_KEPT = 'output.kept';
 
 const leaveOut = (rows: readonly Float64Array[], index: number): readonly Float64Array[] => [...rows.slice(0, index), ...rows.slice(index + 1)];
 

@@ -6,7 +6,7 @@ import { collectionsOf, runFieldsOf } from './document-schema';
 import { CURRENT_VERSION, leversField, scenarioFields } from './header-fields';
 
 /** Ids: lower-case words joined by hyphens. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const SEPARATOR = ' | ';
 const idSchema = z.string().regex(ID_PATTERN).max(60);

@@ -22,7 +22,7 @@ export interface CollectionDefinition<Fields extends FieldSet = FieldSet> {
 const kindChoices = provenanceKinds.map((value) => ({ value, label: provenanceLabels[value] }));
 
 /** Where the numbers of a record are from, unless one of them says otherwise. */
-export const basisField = groupField(
+const basisField = groupField(
   { label: { en: 'Basis', ja: '根拠' }, description: { en: 'Kind and source of every number in this record that does not name its own. Assumptions state a spread, their plausible range around each value.', ja: 'この記録の数値の種別と出典（個別に書いた数値を除く）。仮定は各値のまわりの妥当な幅を示す。' } },
   {
     kind: choiceField({ label: { en: 'Kind', ja: '種別' }, description: { en: 'How the numbers came to be.', ja: '数値の由来。' } }, kindChoices),

@@ -33,7 +33,7 @@ const builtInFaults = (issue: z.core.$ZodIssue): readonly Fault[] => {
 };
 
 /** Every fault of a failed parse, paths relative to what was parsed. */
-export const faultsOf = (error: z.ZodError): readonly Fault[] =>
+const faultsOf = (error: z.ZodError): readonly Fault[] =>
   error.issues.flatMap((issue) => {
     const fault = faultOfIssue(issue);
     return fault === undefined ? builtInFaults(issue) : [{ ...fault, path: issue.path.map(String) }];

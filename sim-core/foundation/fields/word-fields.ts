@@ -67,19 +67,6 @@ export const choiceField = <const Value extends string>(texts: FieldTexts, choic
   };
 };
 
-const readBoolean = (raw: unknown): Reading<boolean> =>
-  typeof raw === 'boolean' ? { ok: true, value: raw } : { ok: false, faults: [kindFault({ en: 'true or false', ja: 'true または false' }, raw)] };
-
-/** Yes or no. */
-export const booleanField = (texts: FieldTexts, defaultValue: boolean): Field<boolean> => ({
-  ...texts,
-  control: 'boolean',
-  schema: leafSchema(texts, { type: 'boolean' }, (raw) => readBoolean(raw ?? defaultValue), true),
-  parseText: (text) => (text.trim() === 'true' ? true : text.trim() === 'false' ? false : text.trim()),
-  isSourced: false,
-  defaultRaw: defaultValue,
-});
-
 /** The word that stands for no record where a reference may be left out. */
 export const NO_REFERENCE = 'none';
 

@@ -19,16 +19,16 @@ export const attributes = [DEFECT, VERDICT] as const;
 
 /** Ids of the blocks and resources that a station becomes; KPIs keep the station's own id. */
 export const queueOf = (id: string): string => `${id}-in`;
-export const loadOf = (id: string): string => `${id}-load`;
+const loadOf = (id: string): string => `${id}-load`;
 export const runOf = (id: string): string => `${id}-run`;
 export const machineOf = (id: string): string => `${id}-machine`;
 export const benchesOf = (id: string): string => `${id}-benches`;
 export const holdOf = (id: string): string => `${id}-hold`;
 export const imageOf = (id: string): string => `${id}-image`;
-export const inferOf = (id: string): string => `${id}-ask`;
+const inferOf = (id: string): string => `${id}-ask`;
 const laneOf = (id: string): string => `${id}-lane`;
 
-export const RELEASE_PACE = 'release-pace';
+const RELEASE_PACE = 'release-pace';
 
 /** Where a part goes after a station: the queue of the next one, or out. */
 const entryOf = (next: string): string => (next === NO_REFERENCE ? SHIPPED : queueOf(next));

@@ -45,7 +45,7 @@ const workedOn = (shift: ShiftPlan, day: number, value: number): readonly WeekWi
 const daysOf = (shift: ShiftPlan): readonly number[] => Array.from({ length: shift.days }, (_, day) => day);
 
 /** Every working stretch of a shift in a week. */
-export const workedWindows = (shift: ShiftPlan): readonly WeekWindow[] => daysOf(shift).flatMap((day) => workedOn(shift, day, 1));
+const workedWindows = (shift: ShiftPlan): readonly WeekWindow[] => daysOf(shift).flatMap((day) => workedOn(shift, day, 1));
 
 /** From the start to the end of a shift, break included: machines stay on. */
 export const mannedWindows = (shift: ShiftPlan): readonly WeekWindow[] =>
@@ -67,7 +67,7 @@ export const peopleOf = (skill: SkillPlan, address: ReplicationAddress): number 
 };
 
 /** Earlier shifts are filled first. */
-export const peopleInShift = (people: number, shiftIndex: number, shiftCount: number): number =>
+const peopleInShift = (people: number, shiftIndex: number, shiftCount: number): number =>
   Math.floor((people + shiftCount - 1 - shiftIndex) / shiftCount);
 
 /** How many of them come to work; one draw per person, so that a further person never changes who else is absent. */
