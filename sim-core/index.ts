@@ -32,6 +32,7 @@ export * from './nodes/import/import-devices';
 export * from './nodes/import/import-measurements';
 export { type FolderFiles } from './nodes/import/run-folders';
 export * from './nodes/node-at-load';
+export * from './nodes/node-under-loads';
 export * from './nodes/request-service';
 export * from './nodes/cloud-energy';
 export * from './nodes/energy-crossover';

@@ -4,7 +4,7 @@ import type { ParsedWords } from '../../words';
 import { notANumber, optionNeeded, unknownDevice } from './device-problems';
 
 /** A number of zero or more, or undefined when the option was not given. */
-export function numberOf(words: ParsedWords, name: string): Outcome<number | undefined> {
+function numberOf(words: ParsedWords, name: string): Outcome<number | undefined> {
   const text = textOf(words, name);
   if (text === undefined) return succeed(undefined);
   const number = /^\d*\.?\d+(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
