@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
 import { nearestWords } from '../foundation/text/nearest-words';
-import { compileSite } from '../scenario/compile-site';
+import { compileVariant, variantSite } from '../scenario/compile-site';
 import type { ScenarioDocument } from '../scenario/document';
 import { scenarioHash } from '../scenario/scenario-hash';
 import { readRunSettings, type RunSettings } from '../scenario/run-settings';
@@ -96,7 +96,11 @@ const cellsOf = (variants: readonly string[], years: readonly number[], referenc
 };
 
 const compileCells = (document: ScenarioDocument, catalogue: SiteCatalogue, cells: readonly Cell[]): Outcome<readonly SiteModel[]> => {
-  const compiled = cells.map((cell) => compileSite(document, catalogue, cell));
+  const sites = new Map([...new Set(cells.map((cell) => cell.variant))].map((variant) => [variant, variantSite(document, catalogue, variant)]));
+  const compiled = cells.map((cell) => {
+    const site = sites.get(cell.variant) ?? variantSite(document, catalogue, cell.variant);
+    return site.ok ? compileVariant(site.value, catalogue, cell) : site;
+  });
   const problems = compiled.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   const models = compiled.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   const warnings = compiled.flatMap((outcome) => (outcome.ok ? outcome.warnings : []));

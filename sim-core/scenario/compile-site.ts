@@ -36,12 +36,22 @@ const judgeCatalogueReferences = (document: ScenarioDocument, catalogue: SiteCat
  * Problems name record and path and, where the value stood in the file, its line.
  */
 export const compileSite = (document: ScenarioDocument, catalogue: SiteCatalogue, cell: SiteCell): Outcome<SiteModel> => {
-  const applied = applyVariant(document, cell.variant);
+  const applied = variantSite(document, catalogue, cell.variant);
+  return applied.ok ? compileVariant(applied.value, catalogue, cell) : applied;
+};
+
+/** The document of one variant, every entry of the catalogue that it names checked. */
+export const variantSite = (document: ScenarioDocument, catalogue: SiteCatalogue, variant: string): Outcome<ScenarioDocument> => {
+  const applied = applyVariant(document, variant);
   if (!applied.ok) return applied;
   const unknown = judgeCatalogueReferences(applied.value, catalogue);
-  if (unknown.length > 0) return fail(...unknown);
+  return unknown.length > 0 ? fail(...unknown) : applied;
+};
+
+/** Compiles a document that `variantSite` made, in one year. */
+export const compileVariant = (document: ScenarioDocument, catalogue: SiteCatalogue, cell: SiteCell): Outcome<SiteModel> => {
   const baseYear = readRunSettings(document).milestoneYears[0] ?? cell.year;
-  const plan = sectorOf(document.sector).compile({ records: applied.value.records, catalogue, year: cell.year, baseYear });
+  const plan = sectorOf(document.sector).compile({ records: document.records, catalogue, year: cell.year, baseYear });
   if (!plan.ok) return fail(...plan.problems.map((problem) => placeProblem(problem, document.origin)));
   const warnings = plan.warnings.map((problem) => placeProblem(problem, document.origin));
   return succeed({ sector: document.sector, variant: cell.variant, year: cell.year, hash: stableHash(JSON.stringify(plan.value)), plan: plan.value }, warnings);

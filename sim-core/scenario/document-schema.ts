@@ -1,6 +1,6 @@
 import type { Fault, FieldSet } from '../foundation/fields/field';
 import { objectSchema, readWith } from '../foundation/fields/object-schema';
-import { fieldsOfRecord, recordSchema, type CollectionDefinition } from '../sectors/collection';
+import { fieldsOfRecord, type CollectionDefinition } from '../sectors/collection';
 import { sectorOf } from '../sectors/sectors';
 import type { ScenarioDocument, ScenarioRecord } from './document';
 import { commonRunFields, leversField, RUN_RECORD, SCENARIO_RECORD, scenarioFields, sourcesCollection } from './header-fields';
@@ -30,7 +30,7 @@ export const formFaultsOf = (sector: string, record: ScenarioRecord): readonly F
   const collection = collectionOf(sector, record);
   const fields = fieldsOf(sector, record);
   if (fields === undefined) return [];
-  const reading = readWith(collection === undefined ? objectSchema(fields) : recordSchema(collection), record.fields);
+  const reading = readWith(collection === undefined ? objectSchema(fields) : collection.schema, record.fields);
   return reading.ok ? [] : reading.faults;
 };
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { objectSchema } from '../foundation/fields/object-schema';
 import { bilingualField } from '../foundation/fields/word-fields';
-import { recordSchema } from '../sectors/collection';
 import { collectionsOf, runFieldsOf } from './document-schema';
 import { CURRENT_VERSION, leversField, scenarioFields } from './header-fields';
 
@@ -26,7 +25,7 @@ const variantSchema = z.strictObject(
 /** Schema of a whole file of one sector, current version. */
 export const fileSchema = (sector: string): z.ZodObject => {
   const collections = collectionsOf(sector).map((collection) => {
-    const records = z.record(idSchema, recordSchema(collection)).meta({ title: collection.label.en, description: `${collection.description.en}\n${collection.description.ja}` });
+    const records = z.record(idSchema, collection.schema).meta({ title: collection.label.en, description: `${collection.description.en}\n${collection.description.ja}` });
     return [collection.id, collection.id === 'sources' ? records : records.optional()] as const;
   });
   const [sources, ...others] = collections;

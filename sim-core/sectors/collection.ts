@@ -17,7 +17,11 @@ export interface CollectionDefinition<Fields extends FieldSet = FieldSet> {
   readonly fields: Fields;
   /** Records told apart by a tag: tag value -> further fields. */
   readonly tagged?: { readonly tag: string; readonly choices: Readonly<Record<string, FieldSet>> };
+  /** Schema of one record, basis included; made once, for it is dear to make. */
+  readonly schema: z.ZodType;
 }
+
+type Undefined<Fields extends FieldSet> = Omit<CollectionDefinition<Fields>, 'schema'>;
 
 const kindChoices = provenanceKinds.map((value) => ({ value, label: provenanceLabels[value] }));
 
@@ -35,8 +39,7 @@ export const BASIS_KEY = 'basis';
 
 const basisSet: FieldSet = { [BASIS_KEY]: { ...basisField, schema: basisField.schema.optional() } satisfies Field };
 
-/** Schema of one record of the collection, basis included. */
-export const recordSchema = (collection: CollectionDefinition): z.ZodType => {
+const recordSchema = (collection: Undefined<FieldSet>): z.ZodType => {
   const { tagged } = collection;
   if (tagged === undefined) return objectSchema({ ...collection.fields, ...basisSet });
   const choices = Object.entries(tagged.choices).map(([value, fields]) => [value, { ...collection.fields, ...fields, ...basisSet }] as const);
@@ -52,8 +55,8 @@ export const fieldsOfRecord = (collection: CollectionDefinition, raw: Readonly<R
   return { ...collection.fields, ...own };
 };
 
-/** Typed definition of an untagged collection. */
-export const defineCollection = <Fields extends FieldSet>(definition: CollectionDefinition<Fields>): CollectionDefinition<Fields> => definition;
+/** A collection with the schema of its records. */
+export const defineCollection = <Fields extends FieldSet>(definition: Undefined<Fields>): CollectionDefinition<Fields> => ({ ...definition, schema: recordSchema(definition) });
 
 /** What a record of an untagged collection reads as. */
 export type RecordOf<Collection> = Collection extends CollectionDefinition<infer Fields> ? ValuesOf<Fields> : never;

@@ -1,11 +1,12 @@
 import { kindFault, unknownNameFault } from '../foundation/fields/faults';
-import type { Choice, Field, FieldSet, FieldTexts, Reading } from '../foundation/fields/field';
+import type { z } from 'zod';
+import type { Choice, Field, FieldSet, FieldTexts, Reading, ValuesOf } from '../foundation/fields/field';
 import { leafSchema, type PublishedForm } from '../foundation/fields/leaf-schema';
 import { objectSchema, readWith } from '../foundation/fields/object-schema';
 import { quantityField, quantityReference } from '../foundation/fields/quantity-field';
 import { isLongForm, isRecord } from '../foundation/fields/sourced-value';
 import { choiceField } from '../foundation/fields/word-fields';
-import { ratioDimension, type Dimension } from '../foundation/units/dimensions';
+import { ratioDimension, timeDimension, type Dimension } from '../foundation/units/dimensions';
 import type { Distribution } from '../kernel/blueprint';
 import { texts } from './texts';
 
@@ -67,8 +68,16 @@ const positiveFault = (values: Readonly<Record<string, number | undefined>>): Re
   return offending === undefined ? undefined : { ok: false, faults: [{ ...kindFault({ en: 'a value above 0', ja: '0より大きい値' }, 0), path: [offending] }] };
 };
 
-const readFamily = (raw: unknown, family: Family, dimension: Dimension): Reading<Distribution> => {
-  const reading = readWith(objectSchema(fieldsOfFamily(family, dimension)), raw);
+type FamilySchemas = Readonly<Record<Family, z.ZodType<ValuesOf<FieldSet>>>>;
+
+const familySchemas = (dimension: Dimension): FamilySchemas =>
+  Object.fromEntries(familyNames.map((family) => [family, objectSchema(fieldsOfFamily(family, dimension))])) as FamilySchemas;
+
+/** Made once: schemas are dear to make, and there are many random quantities. */
+const schemasByDimension: Readonly<Record<string, FamilySchemas>> = { [timeDimension.id]: familySchemas(timeDimension), [ratioDimension.id]: familySchemas(ratioDimension) };
+
+const readFamily = (raw: unknown, family: Family, schema: FamilySchemas[Family]): Reading<Distribution> => {
+  const reading = readWith(schema, raw);
   if (!reading.ok) return reading;
   const parameters = Object.fromEntries(Object.entries(reading.value).filter(([key]) => key !== 'distribution')) as Readonly<Record<string, number | undefined>>;
   const fault = orderFaults(raw, parameters) ?? (family === 'normal' ? undefined : positiveFault(parameters));
@@ -95,13 +104,15 @@ export const distributionDefinition = (dimension: Dimension): readonly [id: stri
   ],
 }];
 
-/** A random quantity: a bare quantity is constant, else `{distribution: lognormal, mean: 45 s, standardDeviation: 6 s}`. */
+/** A random quantity, a time or a plain number: a bare quantity is constant, else `{distribution: lognormal, mean: 45 s, standardDeviation: 6 s}`. */
 export const distributionField = (dimension: Dimension, fieldTexts: FieldTexts, options: { readonly default?: string } = {}): Field<Distribution> => {
   const bare = quantityField(dimension, fieldTexts);
+  const schemas = schemasByDimension[dimension.id];
+  if (schemas === undefined) throw new Error(`no random quantities of ${dimension.id}`);
   const read = (raw: unknown): Reading<Distribution> => {
     const effective = raw ?? options.default;
     const family = familyOf(effective);
-    if (family !== undefined) return readFamily(effective, family, dimension);
+    if (family !== undefined) return readFamily(effective, family, schemas[family]);
     if (isRecord(effective) && !isLongForm(effective)) return { ok: false, faults: [{ ...unknownNameFault('scenario.unknown-distribution', { en: 'a distribution', ja: '分布' }, effective['distribution'], familyNames), path: ['distribution'] }] };
     const constant = readWith(bare.schema, effective);
     return constant.ok ? { ok: true, value: { kind: 'constant', value: constant.value } } : constant;

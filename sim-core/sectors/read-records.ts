@@ -1,14 +1,18 @@
-import type { FieldSet, ValuesOf } from '../foundation/fields/field';
-import { objectSchema, readWith } from '../foundation/fields/object-schema';
+import type { Field, FieldSet, ValuesOf } from '../foundation/fields/field';
+import { readWith } from '../foundation/fields/object-schema';
 import type { CollectionDefinition } from './collection';
 import type { RawRecord } from './sector';
 
 /** Reads those values of a record that the fields name; the rest (basis, fields of others) is left alone. */
 export const readFields = <Fields extends FieldSet>(record: RawRecord, fields: Fields): ValuesOf<Fields> => {
-  const own = Object.fromEntries(Object.entries(record.fields).filter(([key]) => Object.hasOwn(fields, key)));
-  const reading = readWith(objectSchema(fields), own);
+  const values = Object.entries(fields).map(([key, field]) => [key, readGood(field, record.fields[key], `${record.id}.${key}`)] as const);
+  return Object.fromEntries(values) as ValuesOf<Fields>;
+};
+
+const readGood = (field: Field, raw: unknown, path: string): unknown => {
+  const reading = readWith(field.schema, raw);
   if (reading.ok) return reading.value;
-  throw new Error(`${record.id} was compiled without being judged: ${JSON.stringify(reading.faults[0])}`);
+  throw new Error(`${path} was compiled without being judged: ${JSON.stringify(reading.faults[0])}`);
 };
 
 export type ReadRecord<Fields extends FieldSet> = ValuesOf<Fields> & { readonly id: string };

@@ -5,7 +5,7 @@ import { quantityField } from '../../foundation/fields/quantity-field';
 import { choiceField, NO_REFERENCE, referenceField } from '../../foundation/fields/word-fields';
 import { ratioDimension, shareDimension, timeDimension } from '../../foundation/units/dimensions';
 import type { BlockSpecification, Demand } from '../../kernel/blueprint';
-import type { CollectionDefinition } from '../collection';
+import { defineCollection, type CollectionDefinition } from '../collection';
 import { distributionField } from '../distribution-field';
 import { readFields } from '../read-records';
 import type { RawRecord } from '../sector';
@@ -129,10 +129,10 @@ const routing: Readonly<Record<string, BlockKind>> = {
 
 export const blockKinds: Readonly<Record<string, BlockKind>> = { ...arrivals, ...waiting, ...judging, ...routing };
 
-export const blocks: CollectionDefinition = {
+export const blocks: CollectionDefinition = defineCollection({
   id: 'blocks',
   label: { en: 'Blocks', ja: 'ブロック' },
   description: { en: 'What entities pass through, told apart by kind.', ja: 'エンティティが通るもの。種類で区別する。' },
   fields: { name },
   tagged: { tag: 'kind', choices: Object.fromEntries(Object.entries(blockKinds).map(([kind, { fields }]) => [kind, fields])) },
-};
+});
