@@ -26,6 +26,7 @@ const inputRecord = z.strictObject({
   range: z.string().exactOptional(),
   kind: provenanceKind,
   source: z.string(),
+  sourceTitle: bilingualText.exactOptional(),
 });
 
 const crossover = z.strictObject({

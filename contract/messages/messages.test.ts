@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
 import { sampleBundle } from '../presentation/sample-bundle';
 import type { RunEvent, RunRequest } from '../host';
+import type { Problem, ResultBundle } from '../../sim-core/index';
+import { problemSchema } from './problem-schema';
+import { runEventSchema, runRequestSchema } from './run-messages';
 import { RunClient, bundleSchema, fromServiceSchema, requestTable, toServiceSchema, type ToService } from './index';
 
 const illustration = sampleBundle();
@@ -18,6 +22,16 @@ const anyRequest: fc.Arbitrary<RunRequest> = fc.record(
   },
   { requiredKeys: ['scenarioText'], noNullPrototype: true },
 );
+
+/** Schemas infer writable types; apart from that they must be the contract's own. */
+type Writable<Type> = Type extends readonly (infer Item)[] ? Writable<Item>[] : Type extends object ? { -readonly [Name in keyof Type]: Writable<Type[Name]> } : Type;
+
+test('schemas and types of the contract are the same, optional fields included', () => {
+  expectTypeOf<Writable<z.infer<typeof bundleSchema>>>().toEqualTypeOf<Writable<ResultBundle>>();
+  expectTypeOf<Writable<z.infer<typeof problemSchema>>>().toEqualTypeOf<Writable<Problem>>();
+  expectTypeOf<Writable<z.infer<typeof runRequestSchema>>>().toEqualTypeOf<Writable<RunRequest>>();
+  expectTypeOf<Writable<Extract<z.infer<typeof runEventSchema>, { kind: 'progress' | 'failed' | 'cancelled' }>>>().toEqualTypeOf<Writable<Extract<RunEvent, { kind: 'progress' | 'failed' | 'cancelled' }>>>();
+});
 
 describe('messages', () => {
   test('a run request survives the way to the service unchanged', () => {

@@ -53,10 +53,10 @@ export const needlessValue = (option: string): Problem =>
     remedy: { en: 'Remove the value.', ja: '値を取り除いてください。' },
   });
 
-export const onlyOnce = (option: string): Problem =>
+export const onlyOnce = (option: string, values: readonly string[]): Problem =>
   argumentProblem('only-once', option, {
     expected: { en: `${option} at most once.`, ja: `${option} は1回まで。` },
-    found: { en: 'It is given several times.', ja: '複数回指定されています。' },
+    found: same(values.join(', ')),
     remedy: { en: 'Keep one of them.', ja: '1つだけにしてください。' },
   });
 

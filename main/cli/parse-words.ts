@@ -57,7 +57,10 @@ const isSwallowedOption = (token: OptionToken): boolean => token.inlineValue ===
 
 function repetitionProblems(named: readonly OptionToken[], options: readonly OptionDefinition[]): readonly Problem[] {
   const single = options.filter(({ value, isRepeatable }) => value !== undefined && isRepeatable !== true);
-  return single.filter(({ name }) => named.filter((token) => token.name === name).length > 1).map(({ name }) => onlyOnce(`--${name}`));
+  return single.flatMap(({ name }) => {
+    const values = named.filter((token) => token.name === name).map(({ value }) => value ?? '');
+    return values.length > 1 ? [onlyOnce(`--${name}`, values)] : [];
+  });
 }
 
 function operandProblems({ operands, optionalOperands = [] }: Pick<Command, 'operands' | 'optionalOperands'>, found: readonly string[]): readonly Problem[] {
