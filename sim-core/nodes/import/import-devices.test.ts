@@ -44,6 +44,23 @@ describe('a metered SingleStream run', () => {
     expect(onlyRow(exampleFiles({ watts: (second) => (second % 2 === 0 ? -1 : 30) }))).toMatchObject({ powerW: 30, powerSamples: 30 });
   });
 
+  it('ignores readings that the analyser left empty or marked as failed', () => {
+    const gaps = examplePowerLog().replace('Watts,20.000000', 'Watts,').replace('Watts,20.000000', 'Watts,NaN');
+    expect(onlyRow(withFile(power, gaps))).toMatchObject({ status: 'imported', powerW: 20, powerSamples: 57 });
+  });
+
+  it('counts queries from their rate where the first rounds did not log them', () => {
+    const old = exampleDetailLog({ facts: { result_qps_with_loadgen_overhead: 100 } }).split('\n').filter((line) => !line.includes('result_query_count')).join('\n');
+    const row = onlyRow(withFile(detail, old));
+    expect(row.throughputPerS).toBe(100);
+    expect(row.energyPerQueryJ).toBeCloseTo(0.2, 12);
+  });
+
+  it('may come with the line ends of another system', () => {
+    const files = new Map([...exampleFiles()].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+    expect(onlyRow(files)).toMatchObject({ status: 'imported', powerW: 20, powerSamples: 59 });
+  });
+
   it('may have its last power line cut off, which is said', () => {
     const row = onlyRow(withFile(power, examplePowerLog().trimEnd().slice(0, -80)));
     expect(row).toMatchObject({ status: 'imported', powerW: 20 });

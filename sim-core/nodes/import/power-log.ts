@@ -43,9 +43,13 @@ export function parsePowerLog(file: string, text: string): Outcome<readonly Powe
 function parseSample(line: string, lineNumber: number): PowerSample | undefined {
   const cells = line.split(',').map((cell) => cell.trim());
   const timeMs = parseLogTimeMs(cells[cells.indexOf('Time') + 1] ?? '');
-  const watts = cells.includes('Watts') ? Number(cells[cells.indexOf('Watts') + 1] || 'none') : Number.NaN;
+  const reading = cells.includes('Watts') ? (cells[cells.indexOf('Watts') + 1] ?? '?') : '?';
+  const watts = failedReading.test(reading) ? 0 : Number(reading);
   return timeMs === undefined || Number.isNaN(watts) ? undefined : { timeMs, watts, line: lineNumber };
 }
+
+/** What analysers write when a reading failed; such rows count as not above zero. */
+const failedReading = /^(-*|-?nan|-?inf|error|overload)$/i;
 
 /**
  * Mean of the readings above zero strictly between begin and end, equally weighted, as the submission checker of MLCommons
