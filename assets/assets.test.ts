@@ -96,6 +96,13 @@ describe('the catalogue', () => {
     expect(Object.values(devices).filter((device) => device.role === 'microcontroller').length).toBeGreaterThanOrEqual(10);
   });
 
+  it('answers for benchmarks that were submitted with the runs of another', () => {
+    if (!opened.ok) throw new Error('the catalogue does not open');
+    const server = opened.value.devices['h100x8']!;
+    expect(server.aliases).toEqual({ '3d-unet-99': '3d-unet-99.9', 'dlrm-99': 'dlrm-99.9' });
+    expect(server.benchmarks['dlrm-99']).toBe(server.benchmarks['dlrm-99.9']);
+  });
+
   it('holds devices outside MLPerf with their claims as claims, without watts, and never ranks them', () => {
     if (!opened.ok) throw new Error('the catalogue does not open');
     const { devices } = opened.value;

@@ -14,7 +14,7 @@ export function deviceProfiles(folder: DataFolder): readonly GeneratedFile[] {
   const idles = folder.rows(idleFile);
   return measuredSystems.map((system) => ({
     path: `devices/${system.id}.json`,
-    content: profileOf(system, results.filter((row) => isOf(system, row) && isOwnMeasurement(row)), idles.find((row) => isOf(system, row))),
+    content: profileOf(system, results.filter((row) => isOf(system, row)), idles.find((row) => isOf(system, row))),
     madeFrom: [powerFile, idleFile],
   }));
 }
@@ -25,7 +25,8 @@ const isOf = (system: MeasuredSystem, row: CsvRow): boolean =>
 /** Inferred rows repeat another scenario's log, duplicates another run: neither is a measurement of its own. */
 const isOwnMeasurement = (row: CsvRow): boolean => row['inferred_from'] === '' && row['duplicate_of'] === '';
 
-function profileOf(system: MeasuredSystem, rows: readonly CsvRow[], idle: CsvRow | undefined): unknown {
+function profileOf(system: MeasuredSystem, all: readonly CsvRow[], idle: CsvRow | undefined): unknown {
+  const rows = all.filter(isOwnMeasurement);
   const first = rows[0];
   if (first === undefined || idle === undefined) throw new Error(`no results of ${system.round} ${system.entry}`);
   return {
@@ -40,6 +41,7 @@ function profileOf(system: MeasuredSystem, rows: readonly CsvRow[], idle: CsvRow
     powerScope: system.withoutWatts === true ? 'none' : 'wall',
     idlePowerW: system.withoutWatts === true ? undefined : idlePower(idle),
     benchmarks: benchmarksOf(system, rows),
+    aliases: aliasesOf(all, rows),
     facts: {},
     comparable: system.comparable ?? true,
     caveats: system.withoutWatts === true ? system.caveats : [...system.caveats, caveat.idleIsEstimate],
@@ -56,6 +58,17 @@ function idlePower(idle: CsvRow): FileNumber {
 function benchmarksOf(system: MeasuredSystem, rows: readonly CsvRow[]): unknown {
   const names = [...new Set(rows.map((row) => row['benchmark']!))].sort();
   return Object.fromEntries(names.map((name) => [name, { points: pointsOf(system, rows.filter((row) => row['benchmark'] === name)) }]));
+}
+
+/** Benchmarks that have no run of their own: their rows repeat the runs of another, mostly the stricter accuracy target. */
+function aliasesOf(all: readonly CsvRow[], own: readonly CsvRow[]): Readonly<Record<string, string>> | undefined {
+  const measured = new Set(own.map((row) => row['benchmark']!));
+  const repeated = all.filter((row) => !measured.has(row['benchmark']!) && row['duplicate_of'] !== '');
+  const aliases = repeated.flatMap((row) => {
+    const original = [...measured].find((benchmark) => row['duplicate_of']!.includes(`/${benchmark}/`));
+    return original === undefined ? [] : [[row['benchmark']!, original] as const];
+  });
+  return aliases.length === 0 ? undefined : Object.fromEntries(aliases.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function pointsOf(system: MeasuredSystem, rows: readonly CsvRow[]): readonly unknown[] {

@@ -50,14 +50,25 @@ export const deviceProfileSchema = z
     powerScope: z.enum(['wall', 'supply', 'module', 'chip', 'none']),
     idlePowerW: sourcedIn('W').exactOptional(),
     benchmarks: z.record(z.string().min(1), benchmarkProfileSchema),
+    /** Benchmarks whose runs were submitted under a second name, such as the lower accuracy target: name -> name in `benchmarks`. */
+    aliases: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
     /** Data-sheet and market figures shown beside measurements, never instead of them. */
     facts: z.record(z.string().min(1), sourcedNumberSchema),
     comparable: z.boolean(),
     caveats: z.array(bilingualSchema),
     sources: sourceTableSchema,
   })
-  .strict();
+  .strict()
+  .refine((profile) => Object.values(profile.aliases ?? {}).every((name) => profile.benchmarks[name] !== undefined), {
+    message: 'an alias must name a benchmark of the profile',
+  });
 
 export type ScenarioName = z.infer<typeof scenarioNameSchema>;
 export type MeasuredPoint = z.infer<typeof measuredPointSchema>;
 export type DeviceProfile = z.infer<typeof deviceProfileSchema>;
+
+/** The profile with every alias beside its benchmark; both names then hold the same points. */
+export function withAliases(profile: DeviceProfile): DeviceProfile {
+  const aliases = Object.entries(profile.aliases ?? {}).map(([alias, name]) => [alias, profile.benchmarks[name]!] as const);
+  return { ...profile, benchmarks: { ...profile.benchmarks, ...Object.fromEntries(aliases) } };
+}

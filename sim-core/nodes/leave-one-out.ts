@@ -44,7 +44,7 @@ export function leaveOneOut(devices: Readonly<Record<string, DeviceProfile>>): r
 
 function leaveOneOutOf(profile: DeviceProfile, benchmark: string): readonly LeftOutPoint[] {
   const points = profile.benchmarks[benchmark]!.points.filter((point) => point.powerW !== undefined);
-  if (points.length < 3 || profile.idlePowerW === undefined) return [];
+  if (profile.aliases?.[benchmark] !== undefined || points.length < 3 || profile.idlePowerW === undefined) return [];
   return points.map((left) => {
     const others = points.filter((point) => point !== left);
     return { device: profile.id, benchmark, scenario: left.scenario, measuredW: left.powerW!.value, predictedW: predictions(profile, benchmark, left, others) };

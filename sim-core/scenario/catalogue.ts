@@ -5,7 +5,7 @@ import { tariffSchema, type Tariff } from '../energy/tariff';
 import { stableHash } from '../foundation/hash';
 import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
 import { bilingualSchema, describeSource, sourceTableSchema, sourcedNumberSchema } from '../foundation/provenance-schema';
-import { deviceProfileSchema, type DeviceProfile } from '../nodes/device-profile';
+import { deviceProfileSchema, withAliases, type DeviceProfile } from '../nodes/device-profile';
 import { employmentRatesSchema, populationSchema, type EmploymentRates, type Population } from '../people/labour-supply';
 import { workloadSchema, type Workload } from './workload';
 
@@ -63,7 +63,8 @@ export function openCatalogue(data: CatalogueData): Outcome<Catalogue> {
     levy: open('japan/levy.json', levySchema, data.japan['levy']),
     facts: open('japan/facts.json', factsSchema, data.japan['facts'])?.facts,
   };
-  return problems.length > 0 ? fail(...problems) : succeed(catalogue);
+  if (problems.length > 0) return fail(...problems);
+  return succeed({ ...catalogue, devices: Object.fromEntries(Object.entries(catalogue.devices).map(([id, profile]) => [id, withAliases(profile)])) });
 }
 
 function openFile<Value>(file: string, schema: z.ZodType<Value>, content: unknown, problems: Problem[]): Value {
