@@ -7,7 +7,7 @@ import { sectorOf } from '../sectors/sectors';
 import type { CellResults } from './cell-results';
 import { demandWeeksOf } from './demand-weeks';
 import { differenceOf, estimateCell, toKpiEstimates, withOutputKept, type CellEstimates } from './estimate-cells';
-import type { CrossoverSummary, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
+import type { CrossoverSummary, InputRecord, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
 
 type EstimateTable = readonly { readonly cell: Cell; readonly estimates: CellEstimates }[];
 
@@ -48,6 +48,12 @@ const unique = <Value>(values: readonly Value[], key: (value: Value) => string):
 const crossoversOf = (plan: ExperimentPlan): readonly CrossoverSummary[] =>
   unique(plan.models.flatMap((model) => sectorOf(model.sector).crossovers(model.plan)), (finding) => finding.statement.en)
     .map((finding) => ({ ...finding, quantity: 'energy' as const }));
+
+/** Numbers of the file, then those of the reference data that any variant rests on. */
+const inputsOf = (plan: ExperimentPlan): readonly InputRecord[] => [
+  ...listInputs(plan.document),
+  ...unique(plan.models.flatMap((model) => sectorOf(model.sector).references(model.plan)), (input) => input.path),
+];
 
 const caveatsOf = (plan: ExperimentPlan): readonly Bilingual[] =>
   unique(plan.models.flatMap((model) => sectorOf(model.sector).caveats(model.plan)), (caveat) => caveat.en);
@@ -96,7 +102,7 @@ export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], c
     demand: demandOf(plan, cells),
     completeReplications,
     crossovers: crossoversOf(plan),
-    inputs: listInputs(plan.document),
+    inputs: inputsOf(plan),
     caveats: caveatsOf(plan),
   };
 };

@@ -4,6 +4,7 @@ import type { Blueprint } from '../kernel/blueprint';
 import type { RunStatistics } from '../kernel/run-statistics';
 import type { CollectionDefinition } from './collection';
 import type { KpiDefinition } from './kpi-definition';
+import type { ReferenceInput } from './reference-input';
 import type { SiteCatalogue } from './site-catalogue';
 import type { ReplicationAddress } from './site-model';
 
@@ -66,5 +67,7 @@ export interface SectorDefinition<Plan = unknown> {
   columns(plan: Plan): readonly KpiColumn[];
   evaluate(plan: Plan, replications: readonly Float64Array[]): Float64Array;
   crossovers(plan: Plan): readonly CrossoverFinding[];
+  /** Figures of the reference data that the plan rests on. */
+  references(plan: Plan): readonly ReferenceInput[];
   caveats(plan: Plan): readonly Bilingual[];
 }

@@ -17,6 +17,7 @@ export const customKpiDefinitions: readonly KpiDefinition[] = [
   { id: 'entity.<id>.timeInSystemMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean time in system', ja: '平均滞在時間' }, description: { en: 'Mean time from arrival to leaving, over all blocks where the entity leaves.', ja: '到着から退去までの平均時間（そのエンティティが出るすべてのブロックについて）。' } },
   { id: 'output.<id>.count', unit: 'entities', good: 'more', label: { en: 'Left here', ja: '退去数' }, description: { en: 'Entities that left at this block in the observed time.', ja: '観測時間内にこのブロックから出た数。' } },
   { id: 'output.<id>.rate', unit: 'per time unit of the file', good: 'more', label: { en: 'Leaving rate', ja: '退去率' }, description: { en: 'Entities that left at this block per time unit.', ja: '時間単位あたりにこのブロックから出た数。' } },
+  { id: 'system.leftCount', unit: 'entities', good: 'more', label: { en: 'Left in all', ja: '退去数の合計' }, description: { en: 'Entities that left in the observed time, all kinds together.', ja: '観測時間内に出た数（全種類の合計）。' } },
   { id: 'arrival.<id>.count', unit: 'entities', good: 'neither', label: { en: 'Arrivals', ja: '到着数' }, description: { en: 'Entities that arrived at this block in the observed time.', ja: '観測時間内にこのブロックに到着した数。' } },
 ];
 
@@ -57,5 +58,6 @@ export const customFigures = (plan: CustomPlan): readonly CustomFigure[] => {
     ...plan.blueprint.nodes.flatMap(({ id }) => nodeFigures(id)),
     ...Object.entries(plan.leavesOf).map(([entity, leaves]): CustomFigure => ({ id: `entity.${entity}.timeInSystemMean`, unit: plan.timeUnit, read: (run) => timeInSystem(run, leaves) / plan.timeUnitUs })),
     ...blocksOf('leave').flatMap((id) => leaveFigures(id, plan)),
+    { id: 'system.leftCount', unit: 'entities', read: (run) => Object.values(run.leaves).reduce((sum, leave) => sum + leave.count, 0) },
   ];
 };

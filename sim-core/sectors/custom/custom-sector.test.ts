@@ -57,6 +57,38 @@ describe('verification scenarios agree with theory within three standard errors'
   });
 });
 
+/** Reference case 1: means and 95 % half-widths of 2000 replications of the published model with thinned arrivals. */
+const published: Readonly<Record<string, readonly [mean: number, halfWidth: number]>> = {
+  'arrival.arrivals.count': [229.493, 0.6773],
+  'queue.triage-queue.waitMean': [31.0787, 0.7672],
+  'queue.registration-queue.waitMean': [103.7784, 1.0401],
+  'queue.exam-queue.waitMean': [24.9581, 0.3831],
+  'queue.treatment-queue.waitMean': [133.9735, 1.1453],
+  'entity.non-trauma.timeInSystemMean': [227.9648, 1.0469],
+  'queue.trauma-queue.waitMean': [153.5294, 3.3582],
+  'queue.trauma-cubicle-queue.waitMean': [17.8938, 0.5852],
+  'entity.trauma.timeInSystemMean': [292.4949, 3.2725],
+  'system.leftCount': [166.1225, 0.3731],
+};
+
+describe('the urgent treatment centre (reference case 1)', () => {
+  const kpis = kpisOf('treat-sim.yaml');
+
+  it.each(Object.entries(published))('%s agrees within three combined standard errors', (id, [mean, halfWidth]) => {
+    const [own, theirs] = [(kpis[id]?.halfWidth ?? NaN) / 1.96, halfWidth / 1.96];
+    expect(Math.abs((kpis[id]?.mean ?? NaN) - mean)).toBeLessThanOrEqual(3 * Math.sqrt(own * own + theirs * theirs));
+    expect(kpis[id]?.n).toBe(500);
+  });
+
+  it('has the very same triage waits when rooms elsewhere are added: common random numbers', () => {
+    const waitsWith = (path: string, value: string): number => kpisOf('treat-sim.yaml', { replications: 5, edits: [{ path, value }] })['queue.triage-queue.waitMean']?.mean ?? NaN;
+    const base = waitsWith('exam-room.capacity', '3');
+    expect(waitsWith('exam-room.capacity', '4')).toBe(base);
+    expect(waitsWith('cubicle.capacity', '2')).toBe(base);
+    expect(waitsWith('triage-bay.capacity', '2')).toBeLessThan(0.5 * base);
+  });
+});
+
 describe('a custom model', () => {
   it('states times in the unit of its file', () => {
     const [minutes, hours] = [kpisOf('mm1.yaml', { replications: 2 }), kpisOf('mm1.yaml', { replications: 2, edits: [{ path: 'run.timeUnit', value: 'h' }] })];

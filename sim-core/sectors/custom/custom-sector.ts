@@ -21,5 +21,6 @@ export const customSector: SectorDefinition<CustomPlan> = {
   columns: (plan) => customFigures(plan).map(({ id, unit }) => ({ id, unit })),
   evaluate: (_plan, replications) => meanOfReplications(replications),
   crossovers: () => [],
+  references: () => [],
   caveats: () => [],
 };

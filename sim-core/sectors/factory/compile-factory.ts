@@ -20,6 +20,7 @@ import { noNode, notExactlyOne, weekProblems } from './factory-problems';
 import { attributes, endBlocks, inspectionBlocks, inspectionResources, releaseBlocks, releaseResource, stationBlocks, stationResource, type InspectionRecord, type StationRecord } from './line-blocks';
 import { planNode, type NodePlan } from './node-plan';
 import { idleWeekKwh, mannedHalfHours, weekPlanOf, weeksInMonth, type EnergyRecord } from './site-energy';
+import { referenceInputs } from './reference-inputs';
 import { mannedWindows, shiftPlanOf, weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
 import { stepsOfUnion, WEEK_US } from './week-time';
 
@@ -131,6 +132,7 @@ const assemble = (site: Site, nodesPlanned: readonly NodePlan[]): FactoryPlan =>
     idleKwh: weekPlans.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
     tariff, year, priceIndex: energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: levyJpyPerKwh(catalogue.levy, year),
     co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request),
+    references: referenceInputs({ devices: nodesPlanned, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: site.people.population }, catalogue),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Tariff } from '../../energy/tariff';
 import type { BlockSpecification, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
+import type { ReferenceInput } from '../reference-input';
 import type { CrossoverFinding } from '../sector';
 import type { NodePlan } from './node-plan';
 import type { EnergyRecord, WeekPlan } from './site-energy';
@@ -45,4 +46,5 @@ export interface FactoryPlan {
   readonly levyJpyPerKwh: number;
   readonly co2KgPerKwh: number;
   readonly crossovers: readonly CrossoverFinding[];
+  readonly references: readonly ReferenceInput[];
 }

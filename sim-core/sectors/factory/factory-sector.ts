@@ -38,5 +38,6 @@ export const factorySector: SectorDefinition<FactoryPlan> = {
   columns: factoryColumns,
   evaluate: evaluateFactory,
   crossovers: (plan) => plan.crossovers,
+  references: (plan) => plan.references,
   caveats: factoryCaveats,
 };

@@ -40,6 +40,8 @@ export interface NodePlan {
   /** Share of the energy that rests on measured points. */
   readonly measuredShare: number;
   readonly pricePerInferenceJpy: number;
+  readonly device: string;
+  readonly benchmarks: readonly string[];
 }
 
 export interface NodeSetting {
@@ -65,6 +67,8 @@ const loadsOf = (setting: NodeSetting): readonly Load[] => [
     networkNjPerBit: networkOf(setting, inspection.network), isStream: false,
   })),
 ];
+
+const benchmarksOf = (loads: readonly Load[]): readonly string[] => [...new Set(loads.map((load) => load.benchmark))];
 
 const networkWatts = (loads: readonly Load[]): number =>
   loads.reduce((sum, load) => sum + load.perS * load.bits * load.networkNjPerBit * JOULE_PER_NANOJOULE, 0);
@@ -130,7 +134,7 @@ const planOnSite = (setting: NodeSetting, profile: DeviceProfile): Outcome<NodeP
   const extraW = withAll.value.powerW - withStreams.value.powerW + networkWatts(loads.filter((load) => !load.isStream)) / node.count;
   const idleW = withStreams.value.powerW * node.count + networkWatts(streams);
   return succeed({
-    id: node.id, isRemote: false, inferencesPerRequest: images, streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0,
+    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: false, inferencesPerRequest: images, streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0,
     measuredShare: Math.min(1, (withAll.value.measuredW * node.count) / (withAll.value.powerW * node.count + networkWatts(loads))), pricePerInferenceJpy: 0,
     specification: {
       id: node.id, parallel: node.count * service.value.parallel, serviceTime, streamShare: withStreams.value.busyShare,
@@ -164,7 +168,7 @@ const planCloud = (setting: NodeSetting, profile: DeviceProfile): Outcome<NodePl
   const requests = loads.findIndex((load) => !load.isStream);
   const perInferenceJ = requests === -1 ? 0 : joules[requests];
   return succeed({
-    id: node.id, isRemote: true, inferencesPerRequest: images, streamPerS: loads.reduce((sum, load) => (load.isStream ? sum + load.perS : sum), 0),
+    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: true, inferencesPerRequest: images, streamPerS: loads.reduce((sum, load) => (load.isStream ? sum + load.perS : sum), 0),
     remoteStreamW: streamW, measuredShare: totalW > 0 ? Math.min(1, measuredW / totalW) : 0, pricePerInferenceJpy: node.pricePerThousand / 1000,
     specification: {
       id: node.id, parallel: node.count * service.value.parallel, serviceTime: severalImages(service.value.serviceTime, images, 1), streamShare: node.utilisation,
