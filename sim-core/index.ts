@@ -44,6 +44,8 @@ export * from './nodes/leave-one-out';
 export * from './nodes/bandwidth-sharing';
 export * from './nodes/battery-life';
 export * from './nodes/heat';
+export * from './nodes/node-in-enclosure';
+export * from './nodes/spares';
 export * from './nodes/power-states';
 export * from './nodes/power-trace';
 export * from './people/labour-supply';
