@@ -99,6 +99,14 @@ describe('the client of the run service', () => {
     expect(sent.map(({ kind }) => kind)).toEqual(['start', 'cancel']);
   });
 
+  test('an answer outside the table fails the open runs instead of leaving them waiting', () => {
+    const { client, deliver } = connect();
+    const heard: RunEvent[] = [];
+    const run = client.startRun({ scenarioText: 'a' }, (event) => heard.push(event));
+    deliver(run.id, { kind: 'progress', done: 1 } as unknown as RunEvent);
+    expect(heard).toMatchObject([{ kind: 'failed', problems: [{ code: 'internal.malformed-answer' }] }]);
+  });
+
   test('when the service is lost every open run hears so', () => {
     const { client, deliver } = connect();
     const heard: string[] = [];

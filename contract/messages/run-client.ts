@@ -1,3 +1,4 @@
+import type { Problem } from '../../sim-core/index';
 import type { RunEvent, RunHandle, RunRequest } from '../host';
 import { fromServiceSchema, type ToService } from './run-messages';
 
@@ -7,6 +8,15 @@ export interface ClientPort {
   /** Called once; the listener gets the data of every message. */
   onMessage(listener: (data: unknown) => void): void;
 }
+
+/** An answer outside the table is a bug of ours; a run that waited for it must not wait for ever. */
+const malformedAnswer = (report: string): Problem => ({
+  code: 'internal.malformed-answer',
+  severity: 'error',
+  expected: { en: 'An answer of the run service that keeps the table of messages.', ja: 'メッセージ表に合う実行サービスの応答。' },
+  found: { en: report, ja: report },
+  remedy: { en: 'Please report this text together with the scenario file.', ja: 'この文とシナリオファイルを添えて報告してください。' },
+});
 
 const isLast = (event: RunEvent): boolean => event.kind !== 'progress' && event.kind !== 'partial';
 
@@ -42,7 +52,12 @@ export class RunClient {
   }
 
   private receive(data: unknown): void {
-    const { run, event } = fromServiceSchema.parse(data);
+    const parsed = fromServiceSchema.safeParse(data);
+    if (!parsed.success) {
+      this.abandon({ kind: 'failed', problems: [malformedAnswer(parsed.error.message)] });
+      return;
+    }
+    const { run, event } = parsed.data;
     const listener = this.listeners.get(run);
     if (isLast(event)) this.listeners.delete(run);
     listener?.(event);

@@ -26,7 +26,10 @@ export interface RunServices {
 export function serveRuns(port: ServicePort, services: RunServices): void {
   const open = new Map<string, AbortController>();
   port.onMessage((data) => {
-    const message = toServiceSchema.parse(data);
+    const parsed = toServiceSchema.safeParse(data);
+    // Whoever sends nonsense gets no answer; the runs of others go on.
+    if (!parsed.success) return;
+    const message = parsed.data;
     if (message.kind === 'cancel') open.get(message.run)?.abort();
     else void serveOne(message, open, port, services);
   });
