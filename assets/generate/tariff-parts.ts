@@ -2,13 +2,14 @@ import type { Bilingual } from '../../sim-core/index';
 import { numbersOf, type FileNumber } from './generated-file';
 
 const assumed = numbersOf('assumption', 'assumption');
+const customary = numbersOf('customary', 'assumption');
 const yen = 'JPY/kWh';
 
 /** Rules of Japanese high-voltage contracts that the data do not hold, stated once for all plans. */
 export const highVoltageRules = {
-  powerFactor: { neutralShare: assumed(0.85, 'share', [0.85, 0.85]), maximumShare: assumed(1, 'share', [1, 1]) },
-  ratchetBelowKw: assumed(500, 'kW', [500, 500]),
-  ratchetMonths: assumed(12, 'month', [12, 12]),
+  powerFactor: { neutralShare: customary(0.85, 'share', [0.85, 0.85]), maximumShare: customary(1, 'share', [1, 1]) },
+  ratchetBelowKw: customary(500, 'kW', [500, 500]),
+  ratchetMonths: customary(12, 'month', [12, 12]),
   excessMultiple: assumed(1.5, 'ratio', [1, 2]),
   consumptionTaxShare: assumed(0.1, 'share', [0.1, 0.15]),
   rounding: {
@@ -23,6 +24,11 @@ export const highVoltageRules = {
 export const assumptionSource = {
   title: 'Assumption of this product: customary rule of Japanese high-voltage contracts that was not read in the plan itself',
   location: 'assumption',
+};
+
+export const customarySource = {
+  title: 'Assumption that the plan follows what Chubu Electric publishes for high voltage from 50 to 500 kW: highest demand of twelve months; one percent of the basic charge for each percent of power factor above or below 85 %',
+  location: 'http://www.chuden.co.jp/business/business_matome/ryoukinshikumi/index.html',
 };
 
 export const rulesNote: Bilingual = {

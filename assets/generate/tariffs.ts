@@ -1,7 +1,7 @@
 import { type CsvRow, requiredNumber } from '../../sim-core/index';
 import type { DataFolder } from './data-folder';
 import { numbersOf, type FileNumber, type GeneratedFile } from './generated-file';
-import { assumptionSource, flatRate, fuelAdjustment, highVoltageRules, marketAdjustment, rulesNote } from './tariff-parts';
+import { assumptionSource, customarySource, flatRate, fuelAdjustment, highVoltageRules, marketAdjustment, rulesNote } from './tariff-parts';
 
 const tariffFile = 'japan/tariff_examples.csv';
 const factsFile = 'japan/facts.csv';
@@ -80,7 +80,7 @@ function tepco2025(folder: DataFolder): GeneratedFile {
         ja: '市場価格調整の 4 つの時間帯は東京エリアのスポット価格の日変化から仮定し、調整単価は連動割合に時間帯平均と年平均の差を乗じたものです。',
       },
     ],
-    sources: { plan: planSource(rows), market: marketSource, assumption: assumptionSource },
+    sources: { plan: planSource(rows), market: marketSource, customary: customarySource, assumption: assumptionSource },
   });
 }
 
@@ -97,13 +97,13 @@ function tepco2024(folder: DataFolder): GeneratedFile {
     energy: { rates: { flat: energyRate(rows, 'flat') }, includesTax: true },
     adjustments: [fuelAdjustment(['flat']), marketAdjustment({ flat: spotYear(folder, 2024).mean }, spotYear(folder, 2024).mean, spotYear(folder, 2024).spread, indexedShare(folder))],
     caveats: [],
-    sources: { plan: planSource(rows), market: marketSource, assumption: assumptionSource },
+    sources: { plan: planSource(rows), market: marketSource, customary: customarySource, assumption: assumptionSource },
   });
 }
 
 const marketSource = {
   title: 'Assumption from the share indexed to the exchange (30 %, TEPCO EP) and the statistics of the Tokyo spot price (JEPX)',
-  location: 'https://www4.tepco.co.jp/ep/corporate/plan_h/minaoshi_2025plan.html; https://github.com/naokazut/jepx-monitor; https://github.com/dlxiii/jepx_scraper',
+  location: 'https://www4.tepco.co.jp/ep/corporate/plan_h/minaoshi_2025plan.html; https://www.denkishimbun.com/sp/376621; https://github.com/naokazut/jepx-monitor; https://github.com/dlxiii/jepx_scraper',
 };
 
 function tepcoMarket(folder: DataFolder, fiscalYear: number): unknown {
@@ -152,7 +152,7 @@ function kansaiTimeOfUse(folder: DataFolder): GeneratedFile {
     energy: { rates: { peak: energyRate(rows, 'peak (heavy load)'), day: energyRate(rows, 'day'), night: energyRate(rows, 'night') }, includesTax: true },
     adjustments: [fuelAdjustment(bands)],
     caveats: [undatedPage],
-    sources: { plan: planSource(rows), assumption: assumptionSource },
+    sources: { plan: planSource(rows), customary: customarySource, assumption: assumptionSource },
   });
 }
 
@@ -188,7 +188,7 @@ function kansaiFactory(folder: DataFolder): GeneratedFile {
       undatedPage,
       { en: 'The rate outside summer is assumed in the proportion of the AS plan.', ja: '夏季以外の単価は AS プランの比率から仮定しています。' },
     ],
-    sources: { plan: planSource(rows), assumption: assumptionSource },
+    sources: { plan: planSource(rows), customary: customarySource, assumption: assumptionSource },
   });
 }
 
