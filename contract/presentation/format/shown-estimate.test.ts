@@ -36,6 +36,15 @@ describe('an estimate in words', () => {
     expect(showEstimate(estimate(1 / 3, 0, 'kW'), 'en').value).toBe('0.3333');
   });
 
+  test('a very narrow interval shows five figures and is rounded up to the last of them', () => {
+    expect(showEstimate(estimate(0.3614782, 0.000002, 'share'), 'en')).toMatchObject({ value: '36.148', halfWidth: '0.001' });
+    expect(showEstimate(estimate(84.5602, 0.000092, 'kWh'), 'en')).toMatchObject({ value: '84.560', halfWidth: '0.001' });
+  });
+
+  test('rounding noise is no interval', () => {
+    expect(showEstimate(estimate(0.020643, 6.1e-18, 'share'), 'en')).toMatchObject({ value: '2.064', interval: '–' });
+  });
+
   test('a magnitude fixes the unit of a row', () => {
     expect(showEstimate(estimate(4_000, 100, 'kWh'), 'en', { magnitude: 1_600_000 })).toMatchObject({ value: '4.00', unit: 'MWh' });
   });

@@ -23,22 +23,35 @@ export interface ShowOptions {
 }
 
 const DIGITS_WITHOUT_INTERVAL = 3;
+/** More digits than this help nobody, however narrow the interval. */
+const MOST_DIGITS = 5;
+/** Half-widths below this share of the mean are rounding noise of an exact number. */
+const NOISE_SHARE = 1e-12;
 
 /** Writes an estimate with the precision its 95 % interval allows. Shares are shown in per cent. */
 export function showEstimate(estimate: KpiEstimate, language: Language, options: ShowOptions = {}): ShownEstimate {
   const scale = scaleOf(estimate, language, options);
   const mean = estimate.mean / scale.divisor;
   const halfWidth = estimate.halfWidth / scale.divisor;
-  const decimals = intervalDecimals(halfWidth);
+  const decimals = estimateDecimals(mean, halfWidth);
   const format = { decimals: decimals ?? plainDecimals(mean), isSigned: options.isDifference ?? false };
   const value = plainNumber(mean, format);
   const hasInterval = Number.isFinite(halfWidth) && decimals !== undefined;
   return {
     value, unit: scale.word[language], valueWithUnit: withUnit(value, scale.word[language], language),
     interval: hasInterval ? rangeText(plainNumber(mean - halfWidth, format), plainNumber(mean + halfWidth, format), language) : '–',
-    halfWidth: hasInterval ? plainNumber(halfWidth, { decimals: format.decimals }) : '–',
+    halfWidth: hasInterval ? halfWidthText(halfWidth, format.decimals) : '–',
   };
 }
+
+/** Decimals that the interval allows, cut to five significant figures; undefined where there is no interval. */
+function estimateDecimals(mean: number, halfWidth: number): number | undefined {
+  const allowed = halfWidth > NOISE_SHARE * Math.abs(mean) ? intervalDecimals(halfWidth) : undefined;
+  return allowed === undefined || mean === 0 ? allowed : Math.min(allowed, significantDecimals(mean, MOST_DIGITS));
+}
+
+/** A half-width below the last digit shown is rounded up to that digit: an interval is never written as none. */
+const halfWidthText = (halfWidth: number, decimals: number): string => plainNumber(Math.max(halfWidth, Number(`1e${-decimals}`)), { decimals });
 
 /** A number without interval, to three significant figures, with its unit. */
 export function showQuantity(value: number, storedUnit: string, language: Language, digits = DIGITS_WITHOUT_INTERVAL): string {

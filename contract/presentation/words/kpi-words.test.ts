@@ -13,7 +13,7 @@ test('every KPI of the factory has a label in both languages', () => {
 });
 
 test('a KPI of a record carries the title of the record', () => {
-  expect(kpiWords('node.n1.watts', () => ({ en: 'Camera node', ja: 'カメラノード' })).label).toEqual({ en: 'Camera node: mean power', ja: 'カメラノード：平均電力' });
+  expect(kpiWords('node.n1.watts', () => ({ en: 'Camera node', ja: 'カメラノード' })).label).toEqual({ en: 'Camera node: Node power', ja: 'カメラノード：ノード電力' });
 });
 
 test('an unknown id stands for itself', () => {

@@ -1,6 +1,6 @@
 import { KIND_BADGES } from '../../../contract/presentation/index';
-import type { InputRecord } from '../../../sim-core/index';
-import { captionBlock, headingBlock, listBlocks, tableBlocks, type Block, type Cell } from '../blocks';
+import type { InputRecord, Language } from '../../../sim-core/index';
+import { captionBlock, CONTENT_WIDTH_PX, headingBlock, listBlocks, tableBlocks, type Block, type Cell } from '../blocks';
 import { html } from '../html';
 import type { ReportContext } from '../report-context';
 
@@ -9,28 +9,57 @@ export function sourceBlocks(context: ReportContext): readonly Block[] {
   return [...changeBlocks(context), ...inputBlocks(context), ...caveatBlocks(context)];
 }
 
-function changeBlocks({ bundle, say }: ReportContext): readonly Block[] {
-  const rows = bundle.variants.flatMap((variant) => variant.changes.map((change, index): readonly Cell[] =>
-    [{ text: index === 0 ? say(variant.name) : '', tone: 'strong' }, { text: say(change.label) }, { text: change.from, tone: 'quiet' }, { text: change.to, tone: 'strong' }]));
-  if (rows.length === 0) return [];
-  const heads = [{ en: 'Variant', ja: '案' }, { en: 'Lever', ja: '変更項目' }, { en: 'Baseline', ja: '現状' }, { en: 'Variant value', ja: '変更後' }];
-  const columns = heads.map((head, index) => ({ label: say(head), widthPx: [150, 214, 155, 155][index] ?? 150 }));
+/** One row per lever with the value of every variant, so that variants which share a change stand side by side. */
+function changeBlocks({ bundle, say, nameOf }: ReportContext): readonly Block[] {
+  const changes = bundle.variants.flatMap((variant) => variant.changes);
+  const paths = [...new Set(changes.map((change) => change.path))];
+  if (paths.length === 0) return [];
+  const others = bundle.variants.filter((variant) => variant.id !== bundle.baseline);
+  const baseline = bundle.variants.find((variant) => variant.id === bundle.baseline);
+  const valueWidthPx = Math.floor((CONTENT_WIDTH_PX - LEVER_WIDTH_PX) / (others.length + 1));
+  const columns = [{ label: say({ en: 'Lever', ja: '変更項目' }), widthPx: LEVER_WIDTH_PX }, ...[baseline, ...others].map((variant) => ({ label: variant === undefined ? '' : say(variant.name), widthPx: valueWidthPx }))];
+  const rows = paths.map((path): readonly Cell[] => {
+    const first = changes.find((change) => change.path === path);
+    const values = others.map((variant) => variant.changes.find((change) => change.path === path)?.to);
+    return [{ text: first === undefined ? path : say(first.label) }, quiet(valueText(first?.from ?? '', say, nameOf)), ...values.map((value): Cell => (value === undefined ? quiet('–') : { text: valueText(value, say, nameOf), tone: 'strong' }))];
+  });
   return [headingBlock(say({ en: 'What the variants change', ja: '各案の変更点' })), ...tableBlocks('changes', columns, rows)];
 }
 
-function inputBlocks({ bundle, theme, say }: ReportContext): readonly Block[] {
-  if (bundle.inputs.length === 0) return [];
-  const heads = [{ en: 'Item', ja: '項目' }, { en: 'Value', ja: '値' }, { en: 'Range', ja: '範囲' }, { en: 'Kind and source', ja: '種別・出典' }];
-  const columns = heads.map((head, index) => ({ label: say(head), widthPx: [190, 150, 110, 224][index] ?? 150 }));
-  const rows = bundle.inputs.map((input) => inputRow(input, theme.colours[KIND_BADGES[input.kind].colour], say));
-  return [headingBlock(say({ en: 'Assumptions and sources', ja: '前提と出典' })), ...tableBlocks('inputs', columns, rows)];
+const LEVER_WIDTH_PX = 230;
+const quiet = (text: string): Cell => ({ text, tone: 'quiet' });
+
+/** A value that names a record is shown by the record's title. */
+function valueText(value: string, say: ReportContext['say'], nameOf: ReportContext['nameOf']): string {
+  if (value === 'none') return say({ en: 'none', ja: 'なし' });
+  return /^[a-z][a-z0-9-]*$/.test(value) ? say(nameOf(value)) : value;
 }
 
-function inputRow(input: InputRecord, colour: string, say: ReportContext['say']): readonly Cell[] {
-  const badge = KIND_BADGES[input.kind];
-  const kind = html`<span class="badge" style="color:${colour}">${badge.glyph}</span> ${say(badge.word)}`;
-  return [{ text: say(input.label), tone: 'strong' }, { text: input.value }, { text: input.range ?? '', tone: 'quiet' }, { text: `${badge.glyph} ${say(badge.word)}`, markup: kind, note: input.source }];
+/** Inputs one line each; their sources are numbered and listed below, because many numbers share one. */
+function inputBlocks({ bundle, theme, say, language }: ReportContext): readonly Block[] {
+  if (bundle.inputs.length === 0) return [];
+  const sources = [...new Set(bundle.inputs.map((input) => sourceText(input, language)))];
+  const heads = [{ en: 'Item', ja: '項目' }, { en: 'Value', ja: '値' }, { en: 'Plausible range', ja: '妥当な範囲' }, { en: 'Kind, source', ja: '種別・出典' }];
+  const columns = heads.map((head, index) => ({ label: say(head), widthPx: [286, 110, 134, 144][index] ?? 150 }));
+  const rows = bundle.inputs.map((input) => inputRow(input, { colour: theme.colours[KIND_BADGES[input.kind].colour], number: sources.indexOf(sourceText(input, language)) + 1, language }));
+  const list = listBlocks(sources.map((source, index) => `[${index + 1}] ${source}`));
+  return [headingBlock(say({ en: 'Assumptions and sources', ja: '前提と出典' })), ...tableBlocks('inputs', columns, rows), headingBlock(say({ en: 'Sources', ja: '出典' })), ...list];
 }
+
+function sourceText(input: InputRecord, language: Language): string {
+  const title = input.sourceTitle?.[language];
+  return title === undefined || title === input.source ? input.source : language === 'ja' ? `${title}（${input.source}）` : `${title} (${input.source})`;
+}
+
+function inputRow(input: InputRecord, look: { readonly colour: string; readonly number: number; readonly language: Language }): readonly Cell[] {
+  const badge = KIND_BADGES[input.kind];
+  const word = badge.word[look.language];
+  const kind = html`<span class="badge" style="color:${look.colour}">${badge.glyph}</span> ${word} [${look.number}]`;
+  return [{ text: input.label[look.language] }, { text: input.value, tone: 'strong' }, quiet(rangeIn(input.range ?? '', look.language)), { text: `${badge.glyph} ${word} [${look.number}]`, markup: kind }];
+}
+
+/** The bundle writes ranges with a dash; Japanese sets them with 〜. */
+const rangeIn = (range: string, language: Language): string => (language === 'ja' ? range.replace(/ (?:–|to) /, '〜') : range);
 
 function caveatBlocks({ bundle, say }: ReportContext): readonly Block[] {
   if (bundle.caveats.length === 0) return [];

@@ -7,14 +7,14 @@ const define = (id: string, unit: string, good: KpiDefinition['good'], words: Wo
 
 const output: readonly KpiDefinition[] = [
   define('output.goodPartsPerHour', 'parts/h', 'more', ['Good parts per hour', '良品数（毎時）', 'Parts shipped without a defect per manned hour of the line.', 'ラインの稼働1時間あたりに出荷した良品の数。']),
-  define('output.goodPartsPerYear', 'parts', 'more', ['Good parts per year', '良品数（年）', 'Parts shipped without a defect in the operating weeks of a year.', '年間の操業週に出荷した良品の数。']),
-  define('output.kept', '%', 'more', ['Output kept', '生産の維持', 'Good parts per year as a percentage of the baseline variant in the first milestone year.', '最初の評価年の基準案に対する年間良品数の百分率。']),
-  define('output.escapesPpm', 'ppm', 'less', ['Escapes', '不良の流出', 'Defective parts among a million shipped ones.', '出荷100万個あたりの不良品の数。']),
+  define('output.goodPartsPerYear', 'parts', 'more', ['Good parts per year', '良品数（年間）', 'Parts shipped without a defect in the operating weeks of a year.', '年間の操業週に出荷した良品の数。']),
+  define('output.kept', '%', 'more', ['Output kept', '生産維持率', 'Good parts per year as a percentage of the baseline variant in the first milestone year.', '最初の評価年の基準案に対する年間良品数の百分率。']),
+  define('output.escapesPpm', 'ppm', 'less', ['Defects that escape', '不良の流出', 'Defective parts among a million shipped ones.', '出荷100万個あたりの不良品の数。']),
   define('output.leadTimeMeanMin', 'min', 'less', ['Mean lead time', '平均リードタイム', 'Calendar time from release to shipping, nights and weekends included.', '投入から出荷までの暦の時間（夜間・週末を含む）。']),
 ];
 
 const people: readonly KpiDefinition[] = [
-  define('people.available', 'people', 'more', ['People available', '人員', 'People on the payroll of the line, all skills and shifts.', 'ラインの在籍人員（全職種・全直）。']),
+  define('people.available', 'people', 'more', ['People available', '確保できる人員', 'People on the payroll of the line, all skills and shifts.', 'ラインの在籍人員（全職種・全直）。']),
   define('people.posts', 'people', 'neither', ['Posts', '席数', 'Posts of all skills and shifts; posts less people are vacancies.', '全職種・全直の席数。人員との差が欠員。']),
   define('people.needed', 'people', 'less', ['People needed', '必要人員', 'People for the whole order: hours of work per good part as simulated, times the parts ordered, over the hours a person can plan with.', '受注全量に要する人員。良品1個の実作業時間×受注数÷1人の計画可能時間。']),
   define('people.labourHoursPerGoodPart', 'h/part', 'less', ['Labour-hours per good part', '良品1個の労働時間', 'Hours on duty and overtime over good parts.', '勤務時間と残業時間を良品数で割った値。']),
@@ -26,7 +26,7 @@ const energy: readonly KpiDefinition[] = [
   define('energy.peakKw', 'kW', 'less', ['Peak demand', '最大需要電力', 'Largest expected monthly maximum of the 30-minute demand: maximum of 4.35 weekly maxima, from the order statistics of the replications.', '30分需要の月最大の期待値の年最大。4.35週の週最大の最大値を反復の順序統計から求める。']),
   define('energy.kwhPerGoodPart', 'kWh/part', 'less', ['Electricity per good part', '良品1個の電力量', 'Electricity of the year over good parts of the year.', '年間電力量を年間良品数で割った値。']),
   define('energy.remoteKwh', 'kWh', 'less', ['Electricity elsewhere', '構外の電力量', 'Electricity of cloud servers and of the network to them, data-centre overhead included.', 'クラウドのサーバーと通信の年間電力量（付帯設備を含む）。']),
-  define('energy.measuredShare', 'share', 'more', ['Measured share', '実測の割合', 'Share of the nodes’ energy that rests on measured points.', 'ノードの電力量のうち測定点に基づく割合。']),
+  define('energy.measuredShare', 'share', 'more', ['Measured share of node energy', 'ノード電力量の実測割合', 'Share of the nodes’ energy that rests on measured points.', 'ノードの電力量のうち測定点に基づく割合。']),
 ];
 
 const cost: readonly KpiDefinition[] = [
@@ -37,14 +37,14 @@ const cost: readonly KpiDefinition[] = [
   define('cost.levyJpy', 'JPY', 'less', ['Renewable levy', '再エネ賦課金', 'kWh times the levy of the fiscal year.', '電力量×その年度の賦課金単価。']),
   define('cost.billJpyPerGoodPart', 'JPY/part', 'less', ['Bill per good part', '良品1個の電気料金', 'Bill of the year over good parts of the year.', '年間の電気料金を年間良品数で割った値。']),
   define('cost.cloudFeeJpy', 'JPY', 'less', ['Cloud fee', 'クラウド利用料', 'Inferences of a year in the cloud times the price.', 'クラウドでの年間推論数×単価。']),
-  define('carbon.kgco2', 'kgCO2', 'less', ['CO2', 'CO2排出量', 'Electricity of the site and elsewhere times the grid factor of the year.', '構内と構外の電力量×その年の排出係数。']),
+  define('carbon.kgco2', 'kgCO2', 'less', ['Emissions', 'CO2排出量', 'Electricity of the site and elsewhere times the grid factor of the year.', '構内と構外の電力量×その年の排出係数。']),
 ];
 
 const oee: readonly KpiDefinition[] = [
-  define('oee.availability', 'share', 'more', ['Availability', '時間稼働率', 'Actual production time over planned busy time at the bottleneck (ISO 22400-2); blocked and starved time count against it.', 'ボトルネックでの実生産時間÷計画稼働時間（ISO 22400-2）。詰まりと待ちも損失に数える。']),
-  define('oee.effectiveness', 'share', 'more', ['Effectiveness', '性能稼働率', 'Planned run time per item times items over actual production time at the bottleneck.', 'ボトルネックでの計画サイクルタイム×数量÷実生産時間。']),
-  define('oee.quality', 'share', 'more', ['Quality', '良品率', 'Good parts over parts shipped and scrapped.', '良品数÷（出荷数＋廃却数）。']),
-  define('oee.total', 'share', 'more', ['OEE', '設備総合効率', 'Availability times effectiveness times quality.', '時間稼働率×性能稼働率×良品率。']),
+  define('oee.availability', 'share', 'more', ['OEE: availability', '設備総合効率：時間稼働率', 'Actual production time over planned busy time at the bottleneck (ISO 22400-2); blocked and starved time count against it.', 'ボトルネックでの実生産時間÷計画稼働時間（ISO 22400-2）。詰まりと待ちも損失に数える。']),
+  define('oee.effectiveness', 'share', 'more', ['OEE: effectiveness', '設備総合効率：性能稼働率', 'Planned run time per item times items over actual production time at the bottleneck.', 'ボトルネックでの計画サイクルタイム×数量÷実生産時間。']),
+  define('oee.quality', 'share', 'more', ['OEE: quality', '設備総合効率：良品率', 'Good parts over parts shipped and scrapped.', '良品数÷（出荷数＋廃却数）。']),
+  define('oee.total', 'share', 'more', ['Overall equipment effectiveness', '設備総合効率', 'Availability times effectiveness times quality.', '時間稼働率×性能稼働率×良品率。']),
 ];
 
 const perRecord: readonly KpiDefinition[] = [
