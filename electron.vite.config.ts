@@ -43,6 +43,10 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: chromeTarget,
+      // electron-vite leaves the window's code as it is; a third of the size is parsed faster at every start.
+      minify: true,
+      cssMinify: true,
+      chunkSizeWarningLimit: 4096,
       outDir: resolve('out/renderer'),
       rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },

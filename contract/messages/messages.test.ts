@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { sampleBundle } from '../presentation/sample-bundle';
 import type { RunEvent, RunRequest } from '../host';
 import type { Problem, ResultBundle } from '../../sim-core/index';
-import { problemSchema } from './problem-schema';
-import { runEventSchema, runRequestSchema } from './run-messages';
+import type { problemSchema } from './problem-schema';
+import type { runEventSchema, runRequestSchema } from './run-messages';
 import { RunClient, bundleSchema, fromServiceSchema, requestTable, toServiceSchema, type ToService } from './index';
 
 const illustration = sampleBundle();

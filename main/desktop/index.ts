@@ -31,7 +31,6 @@ else app.quit();
 function startWorkbench(): void {
   const language = systemLanguage(process.env, app.getLocale());
   const runs = new RunServiceProcess(servicePath, storeFolder(), () => undefined);
-  runs.start();
   serveApp(press.windowFolder, press.pages);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)));
   const window = openMainWindow({ preloadPath: join(builtFolder, 'preload/index.cjs'), stateFolder: app.getPath('userData'), language, developmentServer });
@@ -47,6 +46,8 @@ function startWorkbench(): void {
       return Promise.resolve(undefined);
     },
   };
+  // Not earlier: on two cores its start would delay the first content of the window.
+  window.once('ready-to-show', () => runs.start());
   answerRequests(handlers, (event) => isOurWindow(event, window));
   app.on('second-instance', () => comeForward(window));
   app.on('will-quit', () => runs.stop());
