@@ -10,15 +10,19 @@ export interface ScenarioDocument {
   readonly id: string;
   readonly sector: string;
   readonly records: Readonly<Record<string, ScenarioRecord>>;
-  /** Where values stood in the file that was opened; edits drop the places they change. No part of the content. */
+  /** Where values stood in the file that was opened; no part of the content. */
   readonly origin?: DocumentOrigin;
 }
 
 export interface DocumentOrigin {
   readonly file?: string;
   /** Document path (`press.cycleTime.mean`) -> 1-based line and column. */
-  readonly positions: Readonly<Record<string, readonly [line: number, column: number]>>;
+  readonly positions: Readonly<Record<string, Position>>;
+  /** Values set since: by a variant, at the place of its change; by the user, nowhere in the file (null). */
+  readonly moved?: Readonly<Record<string, Position | null>>;
 }
+
+export type Position = readonly [line: number, column: number];
 
 export interface ScenarioRecord {
   readonly id: string;

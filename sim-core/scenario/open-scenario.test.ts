@@ -157,4 +157,16 @@ describe('reference data', () => {
     expect(compiled).toMatchObject({ ok: false, problems: [{ code: 'scenario.unknown-entry', file: 'try.yaml', line, path: 'edge-node.device' }] });
     if (!compiled.ok) expect(compiled.problems[0]?.remedy.en).toContain('orin-nx');
   });
+
+  it('that only a variant names is a problem with the line in the variant', () => {
+    const { text, line } = broken('      inspector.posts: 1\n', '      edge-node.device: orin-xn\n');
+    const opened = openScenario(text);
+    if (!opened.ok) throw new Error('closed');
+    const problems = (variant: string): readonly Problem[] => {
+      const compiled = compileSite(opened.value, catalogue.value, { variant, year: 2025 });
+      return compiled.ok ? [] : compiled.problems;
+    };
+    expect(problems('baseline')).toEqual([]);
+    expect(problems('edge')[0]).toMatchObject({ code: 'scenario.unknown-entry', line, path: 'edge-node.device' });
+  });
 });

@@ -4,9 +4,9 @@ import type { Field } from '../foundation/fields/field';
 import { isLongForm, isRecord } from '../foundation/fields/sourced-value';
 import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
 import { nearestWords } from '../foundation/text/nearest-words';
-import type { ScenarioDocument, ScenarioRecord } from './document';
+import type { Position, ScenarioDocument, ScenarioRecord } from './document';
 import { faultsOfRecord, fieldsOf } from './document-schema';
-import { USER_SOURCE, VARIANTS_COLLECTION } from './header-fields';
+import { USER_SOURCE, VARIANTS_COLLECTION, type VARIANT_SOURCE } from './header-fields';
 import { fieldAt, leavesOf } from './judge/leaves';
 import { baseNumber, provenanceOf } from './judge/provenance-of';
 import { problemOf } from './judge/problem-of';
@@ -62,11 +62,14 @@ const withProvenance = ({ record, inner, field }: Target, after: unknown, setBy:
   return { value: after, kind: 'assumption', source: setBy };
 };
 
-const withoutPositions = (document: ScenarioDocument, path: string): ScenarioDocument => {
-  if (document.origin === undefined) return document;
-  const kept = Object.entries(document.origin.positions).filter(([key]) => key !== path && !key.startsWith(`${path}.`));
-  return { ...document, origin: { ...document.origin, positions: Object.fromEntries(kept) } };
-};
+const withMoved = (document: ScenarioDocument, path: string, place: Position | null): ScenarioDocument =>
+  document.origin === undefined ? document : { ...document, origin: { ...document.origin, moved: { ...document.origin.moved, [path]: place } } };
+
+/** Who sets a value, and where in the file, if anywhere. */
+export interface Setter {
+  readonly source: typeof USER_SOURCE | typeof VARIANT_SOURCE;
+  readonly place: Position | null;
+}
 
 const splitPath = (document: ScenarioDocument, path: string): Target | undefined => {
   const [id = '', ...inner] = path.split('.');
@@ -76,14 +79,14 @@ const splitPath = (document: ScenarioDocument, path: string): Target | undefined
   return field === undefined ? undefined : { record, inner, field };
 };
 
-/** Sets a value given in raw form (a variant of a file may hold a whole distribution). `setBy` is the source it gets. */
-export const setRaw = (document: ScenarioDocument, path: string, value: unknown, setBy: string): Outcome<ScenarioDocument> => {
+/** Sets a value given in raw form; a variant of a file may hold a whole distribution. */
+export const setRaw = (document: ScenarioDocument, path: string, value: unknown, setter: Setter): Outcome<ScenarioDocument> => {
   const target = splitPath(document, path);
   if (target === undefined) return fail(unknownPath(document, path));
   const { record, inner } = target;
-  const raw = withProvenance(target, value, setBy);
+  const raw = withProvenance(target, value, setter.source);
   const changed: ScenarioRecord = { ...record, fields: replaceAt(record.fields, inner, raw) };
-  const next = withoutPositions({ ...document, records: { ...document.records, [record.id]: changed } }, path);
+  const next = withMoved({ ...document, records: { ...document.records, [record.id]: changed } }, path, setter.place);
   const faults = faultsOfRecord(next, changed);
   return faults.length === 0 ? succeed(next) : fail(...faults.map((fault) => problemOf(fault, record.id, undefined)));
 };
@@ -107,4 +110,4 @@ export const rawFromText = (document: ScenarioDocument, path: string, text: stri
 
 /** Sets one value, as the file would write it (`45 s`, `orin-nx`, `3`). An unknown path is an error that names near ones. */
 export const setValue = (document: ScenarioDocument, path: string, text: string): Outcome<ScenarioDocument> =>
-  setRaw(document, path, rawFromText(document, path, text), USER_SOURCE);
+  setRaw(document, path, rawFromText(document, path, text), { source: USER_SOURCE, place: null });

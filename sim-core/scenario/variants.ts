@@ -31,7 +31,7 @@ export const variantsOf = (document: ScenarioDocument): readonly Variant[] => {
 const inVariant = (problem: Problem, document: ScenarioDocument, variant: string, path: string): Problem => ({
   ...problem,
   ...(document.origin?.file === undefined ? {} : { file: document.origin.file }),
-  ...(document.origin === undefined ? {} : locate(document.origin.positions, [variant, 'changes', ...path.split('.')]) ?? {}),
+  ...(document.origin === undefined ? {} : locate(document.origin, [variant, 'changes', ...path.split('.')]) ?? {}),
   record: variant,
   path: problem.path ?? path,
 });
@@ -48,7 +48,8 @@ export const applyVariant = (document: ScenarioDocument, id: string): Outcome<Sc
   let current = document;
   const problems: Problem[] = [];
   for (const [path, value] of Object.entries(variant.changes)) {
-    const next = setRaw(current, path, rawOf(current, path, value), VARIANT_SOURCE);
+    const place = document.origin?.positions[`${id}.changes.${path}`] ?? null;
+    const next = setRaw(current, path, rawOf(current, path, value), { source: VARIANT_SOURCE, place });
     if (next.ok) current = next.value;
     else problems.push(...next.problems.map((problem) => inVariant(problem, document, id, path)));
   }
@@ -58,7 +59,7 @@ export const applyVariant = (document: ScenarioDocument, id: string): Outcome<Sc
 const duplicate = (document: ScenarioDocument, found: string, record: string): Problem => ({
   code: 'scenario.duplicate-variant', severity: 'error', record, path: `${record}.name`,
   ...(document.origin?.file === undefined ? {} : { file: document.origin.file }),
-  ...(document.origin === undefined ? {} : locate(document.origin.positions, [record]) ?? {}),
+  ...(document.origin === undefined ? {} : locate(document.origin, [record]) ?? {}),
   expected: { en: 'variants with different names', ja: '名前の異なる案' }, found: showRaw(found),
   remedy: { en: 'Rename one of the two variants.', ja: '一方の案の名前を変えてください。' },
 });

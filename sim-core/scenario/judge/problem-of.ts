@@ -2,16 +2,17 @@ import type { Fault } from '../../foundation/fields/field';
 import type { Problem } from '../../foundation/problems';
 import type { DocumentOrigin } from '../document';
 
-type Positions = DocumentOrigin['positions'];
+const prefixesOf = (path: readonly string[]): readonly string[] => path.map((_, index) => path.slice(0, path.length - index).join('.'));
 
-/** Place of a path, or of the nearest thing above it that stands in the file. */
-export const locate = (positions: Positions, path: readonly string[]): { readonly line: number; readonly column: number } | undefined => {
-  for (let length = path.length; length > 0; length--) {
-    const key = path.slice(0, length).join('.');
-    const found = Object.hasOwn(positions, key) ? positions[key] : undefined;
-    if (found !== undefined) return { line: found[0], column: found[1] };
-  }
-  return undefined;
+const ownEntry = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+/** Place of a path, or of the nearest thing above it that stands in the file. A value set by a variant stands where the variant sets it. */
+export const locate = ({ positions, moved = {} }: Pick<DocumentOrigin, 'positions' | 'moved'>, path: readonly string[]): { readonly line: number; readonly column: number } | undefined => {
+  const prefixes = prefixesOf(path);
+  const setAt = prefixes.findIndex((prefix) => ownEntry(moved, prefix) !== undefined);
+  const setPlace = setAt === -1 ? undefined : ownEntry(moved, prefixes[setAt] ?? '');
+  const found = setPlace ?? prefixes.slice(setAt + 1).map((prefix) => ownEntry(positions, prefix)).find((place) => place !== undefined);
+  return found === undefined ? undefined : { line: found[0], column: found[1] };
 };
 
 /** The path that `--set` takes: a long form is set as a whole, so its `value` is left out. */
@@ -25,7 +26,7 @@ export const problemOf = (fault: Fault, record: string, origin: DocumentOrigin |
     code: fault.code,
     severity: 'error',
     ...(origin?.file === undefined ? {} : { file: origin.file }),
-    ...(origin === undefined ? {} : locate(origin.positions, path)),
+    ...(origin === undefined ? {} : locate(origin, path)),
     record,
     path: settablePath(record, fault.path),
     expected: fault.expected,
@@ -41,6 +42,6 @@ export const placeProblem = (problem: Problem, origin: DocumentOrigin | undefine
   return {
     ...problem,
     ...(origin.file === undefined ? {} : { file: origin.file }),
-    ...(path === undefined ? {} : locate(origin.positions, path.split('.'))),
+    ...(path === undefined ? {} : locate(origin, path.split('.'))),
   };
 };

@@ -22,7 +22,7 @@ import { planNode, type NodePlan } from './node-plan';
 import { idleWeekKwh, mannedHalfHours, weekPlanOf, weeksInMonth, type EnergyRecord } from './site-energy';
 import { referenceInputs } from './reference-inputs';
 import { mannedWindows, shiftPlanOf, weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
-import { stepsOfUnion, WEEK_US } from './week-time';
+import { stepsOfUnion, WEEK_US, WINDOW_US } from './week-time';
 
 const plannedTimeUs = (station: StationRecord): number =>
   momentsOf(station.cycleTime).mean + (station.attendance === 'loading' ? momentsOf(station.loadTime).mean : 0);
@@ -106,6 +106,9 @@ const machinesOf = (chain: Site['chain'], manned: PeriodicSteps): readonly Resou
 
 const warmUpField = { warmUp: settingQuantityField(timeDimension, { label: { en: 'Warm-up', ja: '助走期間' }, description: { en: '', ja: '' } }) };
 
+/** The meter's half-hours must begin on the clock, so the warm-up is rounded up to them. */
+const wholeHalfHours = (timeUs: number): number => Math.ceil(timeUs / WINDOW_US) * WINDOW_US;
+
 const paidHours = (all: readonly ShiftPlan[]): { readonly hours: number; readonly overtimeShare: number } => {
   const hours = all.map(weeklyHours);
   const paid = hours.reduce((sum, shift) => sum + shift.paid, 0);
@@ -117,7 +120,7 @@ const assemble = (site: Site, nodesPlanned: readonly NodePlan[]): FactoryPlan =>
   const { catalogue, year } = request;
   const tariff = catalogue.tariffs[loads.tariff];
   if (tariff === undefined) throw new Error(`tariff ${loads.tariff} was not checked`);
-  const warmUpUs = Math.round(readSingle(request.records, 'run', warmUpField).warmUp);
+  const warmUpUs = wholeHalfHours(readSingle(request.records, 'run', warmUpField).warmUp);
   const mondayUs = warmUpUs % WEEK_US;
   const windows = all.flatMap(mannedWindows);
   const manned = stepsOfUnion(windows, 1, mondayUs);

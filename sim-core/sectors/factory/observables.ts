@@ -75,12 +75,6 @@ const nodeEntries = (plan: FactoryPlan, run: RunStatistics): readonly Entry[] =>
     ];
   });
 
-/** Index of the observed half-hour 0 (warm-up end) inside a week that begins on Monday. */
-const windowOffset = (plan: FactoryPlan, windows: number): number => {
-  const sinceMondayUs = plan.warmUpUs - plan.mondayUs;
-  return Math.round(sinceMondayUs / (HOUR_US / 2)) % windows;
-};
-
 const totalsOf = (run: RunStatistics): Float64Array => {
   const columns = consumers.length;
   const totals = new Float64Array(run.windowKwh.length / columns);
@@ -91,10 +85,11 @@ const totalsOf = (run: RunStatistics): Float64Array => {
   return totals;
 };
 
-const bandKwh = (group: BandGroup, totals: Float64Array, offset: number): readonly number[] => {
+/** The observed week begins on Monday 00:00, as the bands do. */
+const bandKwh = (group: BandGroup, totals: Float64Array): readonly number[] => {
   const kwh = group.bands.map(() => 0);
   for (let window = 0; window < totals.length; window++) {
-    const band = group.bandOfWindow[(window + offset) % group.bandOfWindow.length] ?? 0;
+    const band = group.bandOfWindow[window] ?? 0;
     kwh[band] = (kwh[band] ?? 0) + (totals[window] as number);
   }
   return kwh;
@@ -102,11 +97,10 @@ const bandKwh = (group: BandGroup, totals: Float64Array, offset: number): readon
 
 const energyEntries = (plan: FactoryPlan, week: number, run: RunStatistics): readonly Entry[] => {
   const totals = totalsOf(run);
-  const offset = windowOffset(plan, totals.length);
   const groups = plan.weeks[week]?.groups ?? [];
   return [
     ['peakKw', 2 * totals.reduce((maximum, kwh) => Math.max(maximum, kwh), 0)],
-    ...groups.flatMap((group, index) => bandKwh(group, totals, offset).map((kwh, band): Entry => [`band/${String(index)}/${group.bands[band] ?? ''}`, kwh])),
+    ...groups.flatMap((group, index) => bandKwh(group, totals).map((kwh, band): Entry => [`band/${String(index)}/${group.bands[band] ?? ''}`, kwh])),
   ];
 };
 
