@@ -1,6 +1,6 @@
 import type { Fault, FieldSet } from '../foundation/fields/field';
 import { objectSchema, readWith } from '../foundation/fields/object-schema';
-import { fieldsOfRecord, type CollectionDefinition } from '../sectors/collection';
+import { BASIS_KEY, basisField, fieldsOfRecord, type CollectionDefinition } from '../sectors/collection';
 import { sectorOf } from '../sectors/sectors';
 import type { ScenarioDocument, ScenarioRecord } from './document';
 import { commonRunFields, leversField, RUN_RECORD, SCENARIO_RECORD, scenarioFields, sourcesCollection } from './header-fields';
@@ -24,6 +24,10 @@ export const fieldsOf = (sector: string, record: ScenarioRecord): FieldSet | und
   const collection = collectionOf(sector, record);
   return collection === undefined ? undefined : fieldsOfRecord(collection, record.fields);
 };
+
+/** The same with the basis of the record's numbers, which can be set but is no value of the site. */
+export const settableFieldsOf = (sector: string, record: ScenarioRecord): FieldSet =>
+  ({ ...fieldsOf(sector, record), ...(collectionOf(sector, record) === undefined ? {} : { [BASIS_KEY]: basisField }) });
 
 /** Faults of form: missing, unknown and unreadable values. */
 export const formFaultsOf = (sector: string, record: ScenarioRecord): readonly Fault[] => {

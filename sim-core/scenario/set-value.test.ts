@@ -48,7 +48,7 @@ describe('setting a value', () => {
 
   it('with its own text leaves every record as it is', () => {
     const views = describeDocument(factory, catalogue.value).flatMap((record) => record.fields);
-    expect(views.map((view) => view.path)).toEqual(pathsOf(factory).filter((path) => path !== 'scenario.levers'));
+    expect(views.map((view) => view.path)).toEqual(pathsOf(factory).filter((path) => path !== 'scenario.levers' && !/^(baseline|edge|cloud)\./.test(path)));
     for (const view of views.filter((candidate) => candidate.text !== '')) {
       const next = set(view.path, view.text);
       expect(scenarioHash(next, catalogue.value) === scenarioHash(factory, catalogue.value) || view.text === view.defaultText, view.path).toBe(true);
@@ -72,6 +72,11 @@ describe('setting a value', () => {
 });
 
 describe('provenance of a value that is set', () => {
+  it('can be set too, for the whole record', () => {
+    expect(set('press.basis.spread', '40 %').records['press']?.fields['basis']).toEqual({ kind: 'assumption', source: 'line-study', spread: '40 %' });
+    expect(codeOf('press.basis.source', 'nowhere')).toBe('scenario.unknown-source');
+  });
+
   it('stays an assumption of the file inside its range', () => {
     expect(set('visual-inspection.sensitivity', '75 %').records['visual-inspection']?.fields['sensitivity']).toEqual({ value: '75 %', kind: 'assumption', range: ['70 %', '85 %'], source: 'inspection-human' });
     expect(set('orders.takt', '55 s').records['orders']?.fields['takt']).toBe('55 s');
@@ -84,10 +89,22 @@ describe('provenance of a value that is set', () => {
 });
 
 describe('variants', () => {
+  it('are set like records: name and changes', () => {
+    expect(set('edge.name.en', 'Edge inspection').records['edge']?.fields['name']).toEqual({ en: 'Edge inspection', ja: 'エッジAI' });
+    expect(set('edge.changes.orders.takt', '55 s').records['edge']?.fields['changes']).toMatchObject({ 'orders.takt': '55 s', 'inspector.posts': 1 });
+    expect(setValue(factory, 'edge.changes.orders.takt', '55')).toMatchObject({ ok: false, problems: [{ code: 'scenario.unit-missing', path: 'edge.changes.orders.takt' }] });
+    expect(setValue(factory, 'edge.changes.orders.tact', '55 s')).toMatchObject({ ok: false, problems: [{ code: 'scenario.unknown-path' }] });
+    expect(setValue(factory, 'edge.name.en', 'No AI')).toMatchObject({ ok: false, problems: [{ code: 'scenario.duplicate-variant' }] });
+  });
+
   it('apply their changes as edits', () => {
     const edge = applyVariant(factory, 'edge');
     if (!edge.ok) throw new Error('edge');
     expect(edge.value.records['visual-inspection']?.fields).toMatchObject({ method: 'assisted', node: 'edge-node' });
+    const two = applyVariant(set('edge.changes.inspector.posts', '2'), 'edge');
+    expect(two.ok && two.value.records['inspector']?.fields['posts']).toBe(2);
+    const ten = applyVariant(set('edge.changes.inspector.posts', '10'), 'edge');
+    expect(ten.ok && ten.value.records['inspector']?.fields['posts']).toEqual({ value: 10, kind: 'assumption', source: 'variant' });
     expect(applyVariant(factory, 'none-such')).toMatchObject({ ok: false, problems: [{ code: 'scenario.unknown-variant' }] });
   });
 });

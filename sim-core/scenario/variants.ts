@@ -4,7 +4,7 @@ import { showRaw, unknownNameFault } from '../foundation/fields/faults';
 import type { ScenarioDocument, ScenarioRecord } from './document';
 import { VARIANT_SOURCE, VARIANTS_COLLECTION } from './header-fields';
 import { locate, problemOf } from './judge/problem-of';
-import { rawFromText, setRaw } from './set-value';
+import { rawFromText, setRaw } from './set-raw';
 
 export interface Variant {
   readonly id: string;
