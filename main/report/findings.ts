@@ -1,4 +1,4 @@
-import { fallsBelow, futuresData, SERVICE_FLOOR_PERCENT, type Crossing } from '../../contract/presentation/index';
+import { fallsBelow, futuresData, lowerEndFallsBelow, SERVICE_FLOOR_PERCENT, type Crossing } from '../../contract/presentation/index';
 import type { KpiEstimate, ResultBundle, VariantSummary } from '../../sim-core/index';
 
 /** When each variant stops keeping 90 % of output; undefined crossing = it never does. */
@@ -6,6 +6,8 @@ export interface VariantFinding {
   readonly variant: VariantSummary;
   readonly crossing?: Crossing;
   readonly lastValue: number;
+  /** When the lower end of the 95 % band falls below: a promise is only as good as that. */
+  readonly lowerEndYear?: number;
 }
 
 /** What the results say, before any words. */
@@ -49,7 +51,10 @@ function variantFindings(bundle: ResultBundle): readonly VariantFinding[] {
   return series.flatMap((one) => {
     const variant = bundle.variants.find((candidate) => candidate.id === one.id);
     const crossing = fallsBelow(one.points, SERVICE_FLOOR_PERCENT);
-    return variant === undefined ? [] : [{ variant, lastValue: one.points.at(-1)?.mean ?? Number.NaN, ...(crossing === undefined ? {} : { crossing }) }];
+    const lowerEndYear = lowerEndFallsBelow(one.points, SERVICE_FLOOR_PERCENT);
+    return variant === undefined ? [] : [{
+      variant, lastValue: one.points.at(-1)?.mean ?? Number.NaN, ...(crossing === undefined ? {} : { crossing }), ...(lowerEndYear === undefined ? {} : { lowerEndYear }),
+    }];
   });
 }
 

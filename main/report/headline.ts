@@ -22,8 +22,8 @@ const yearOf = (finding: VariantFinding): number => Math.floor(finding.crossing?
 
 function keptToTheEnd(best: VariantFinding, baseline: VariantFinding, bundle: ResultBundle): Bilingual {
   return {
-    en: `${best.variant.name.en} keeps ${SERVICE_FLOOR_PERCENT} % of output to ${lastYear(bundle)}; unchanged, the site falls below in ${yearOf(baseline)}`,
-    ja: `${best.variant.name.ja}なら${lastYear(bundle)}年まで生産の9割を保てる。現状のままでは${yearOf(baseline)}年に下回る`,
+    en: `${best.variant.name.en} keeps ${SERVICE_FLOOR_PERCENT} % of output to ${lastYear(bundle)}; ${baseline.variant.name.en} falls below in ${yearOf(baseline)}`,
+    ja: `${best.variant.name.ja}なら${lastYear(bundle)}年まで生産の9割を保てる。${baseline.variant.name.ja}では${yearOf(baseline)}年に下回る`,
   };
 }
 
@@ -58,10 +58,17 @@ export function crossingSentence(bundle: ResultBundle, findings: Findings, langu
   return language === 'ja' ? `生産が${SERVICE_FLOOR_PERCENT}%を下回るのは、${parts.join('、')}。` : `Output falls below ${SERVICE_FLOOR_PERCENT} %: ${parts.join('; ')}.`;
 }
 
-function crossingPart({ variant, crossing }: VariantFinding, bundle: ResultBundle, language: Language): string {
+function crossingPart({ variant, crossing, lowerEndYear }: VariantFinding, bundle: ResultBundle, language: Language): string {
   const name = variant.name[language];
-  if (crossing === undefined) return language === 'ja' ? `${name}が${lastYear(bundle)}年より後` : `${name} not by ${lastYear(bundle)}`;
+  if (crossing === undefined) return neverPart(name, lowerEndYear, { bundle, language });
   const year = Math.floor(crossing.year);
   const ends = [crossing.earliest, crossing.latest].map((end) => (end === undefined ? undefined : Math.floor(end)));
   return language === 'ja' ? `${name}が${year}年（95%区間${ends[0] ?? ''}〜${ends[1] ?? `${lastYear(bundle)}以降`}）` : `${name} in ${year} (95 %: ${ends[0] ?? ''} to ${ends[1] ?? `after ${lastYear(bundle)}`})`;
+}
+
+/** A mean that stays above is said with the year from which its interval no longer does. */
+function neverPart(name: string, lowerEndYear: number | undefined, { bundle, language }: { readonly bundle: ResultBundle; readonly language: Language }): string {
+  const last = lastYear(bundle);
+  if (language === 'ja') return lowerEndYear === undefined ? `${name}が${last}年より後` : `${name}が${last}年より後（ただし95%区間の下端は${Math.floor(lowerEndYear)}年に下回る）`;
+  return lowerEndYear === undefined ? `${name} not by ${last}` : `${name} not by ${last} (but the lower end of its 95 % interval in ${Math.floor(lowerEndYear)})`;
 }

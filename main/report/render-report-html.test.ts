@@ -13,8 +13,8 @@ describe('the report', () => {
   test.each(['ja', 'en'] as const)('%s: carries the finding, every section and the manifest', (language) => {
     const text = textOf(renderReportHtml(bundle, language));
     const expected = language === 'ja'
-      ? ['人手が15%減る2045年も、エッジ検査なら生産の9割を保てる', '生産維持率（2025年＝100、%）', '主要値（2045年）', '計算ノード（2045年）', '各案の変更点', '前提と出典', 'この結果の限界', '計算方法', '再現情報', bundle.report.hash, bundle.catalogueHash]
-      : ['With 15 % fewer people in 2045, Edge inspection still keeps 90 % of output', 'Key figures in 2045', 'Nodes in 2045', 'What the variants change', 'Assumptions and sources', 'Method', 'To compute this again', bundle.report.hash];
+      ? ['人手が15%減る2045年も、エッジ検査なら生産の9割を保てる', '生産維持率（2025年＝100、%）', '主要値（2045年）', '計算ノード（2045年）', '各案の変更点', '実測・公表・算出による入力', '想定と公称値', '出典', 'この結果の限界', '計算方法', '再現情報', bundle.report.hash, bundle.catalogueHash]
+      : ['With 15 % fewer people in 2045, Edge inspection still keeps 90 % of output', 'Key figures in 2045', 'Nodes in 2045', 'What the variants change', 'Measured, published and derived inputs', 'Assumptions and claims', 'Sources', 'Method', 'To compute this again', bundle.report.hash];
     for (const words of expected) expect(text).toContain(words);
   });
 

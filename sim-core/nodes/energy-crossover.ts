@@ -52,7 +52,7 @@ export function energyCrossover(edge: DeviceProfile, cloud: DeviceProfile, bench
     edgeCapacityPerS: segments.at(-1)!.toPerS,
     cloudPerInferenceJ: line.value.perInferenceJ,
     cloudFixedW: line.value.fixedW,
-    statement: describeCrossover(edge.id, cloud.id, regions),
+    statement: describeCrossover(edge.name, cloud.name, regions),
   });
 }
 
@@ -90,24 +90,24 @@ function lowerAt(loadPerS: number, segments: readonly EdgeSegment[], cloud: Clou
   return edgeW < cloud.fixedW + cloud.perInferenceJ * loadPerS ? 'edge' : 'cloud';
 }
 
-function describeCrossover(edge: string, cloud: string, regions: readonly CrossoverRegion[]): Bilingual {
+function describeCrossover(edge: Bilingual, cloud: Bilingual, regions: readonly CrossoverRegion[]): Bilingual {
   const first = regions[0]!;
   const last = regions.at(-1)!;
   if (regions.length === 1) return describeNoCrossover(edge, cloud, last);
   const loads = regions.slice(0, -1).map((region) => roundedLoad(region.toPerS)).join(', ');
   const winner = last.lower === 'edge' ? edge : cloud;
   return {
-    en: `Energy per inference of ${edge} and ${cloud} is equal at ${loads} inferences per second; above ${last.fromPerS === first.toPerS ? 'it' : 'the last'}, ${winner} needs less.`,
-    ja: `${edge} と ${cloud} の推論あたり電力量は毎秒 ${loads} 推論で等しくなり、${last.fromPerS === first.toPerS ? 'それ' : '最後の点'}より上では ${winner} の方が少なくなります。`,
+    en: `Energy per inference of ${edge.en} and ${cloud.en} is equal at ${loads} inferences per second; above ${last.fromPerS === first.toPerS ? 'it' : 'the last'}, ${winner.en} needs less.`,
+    ja: `${edge.ja}と${cloud.ja}の1推論あたり電力量は、毎秒${loads}推論で等しくなる。${last.fromPerS === first.toPerS ? 'それ' : '最後の点'}より上では${winner.ja}の方が少ない。`,
   };
 }
 
-function describeNoCrossover(edge: string, cloud: string, region: CrossoverRegion): Bilingual {
+function describeNoCrossover(edge: Bilingual, cloud: Bilingual, region: CrossoverRegion): Bilingual {
   const [winner, other] = region.lower === 'edge' ? [edge, cloud] : [cloud, edge];
   const most = roundedLoad(region.toPerS);
   return {
-    en: `No crossover: up to ${most} inferences per second ${winner} always needs less energy per inference than ${other}.`,
-    ja: `交差点なし: 毎秒 ${most} 推論までの全域で、${winner} の推論あたり電力量は ${other} より少なくなります。`,
+    en: `No crossover: up to ${most} inferences per second ${winner.en} always needs less energy per inference than ${other.en}.`,
+    ja: `交差点なし。毎秒${most}推論までの全域で、${winner.ja}の1推論あたり電力量は${other.ja}より少ない。`,
   };
 }
 

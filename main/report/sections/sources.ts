@@ -1,5 +1,5 @@
 import { KIND_BADGES } from '../../../contract/presentation/index';
-import type { InputRecord, Language } from '../../../sim-core/index';
+import type { Bilingual, InputRecord, Language, ProvenanceKind } from '../../../sim-core/index';
 import { captionBlock, CONTENT_WIDTH_PX, headingBlock, listBlocks, tableBlocks, type Block, type Cell } from '../blocks';
 import { html } from '../html';
 import type { ReportContext } from '../report-context';
@@ -35,16 +35,28 @@ function valueText(value: string, say: ReportContext['say'], nameOf: ReportConte
   return /^[a-z][a-z0-9-]*$/.test(value) ? say(nameOf(value)) : value;
 }
 
-/** Inputs one line each; their sources are numbered and listed below, because many numbers share one. */
+/** Inputs one line each, what was measured or published first; sources are numbered and listed below, because many numbers share one. */
 function inputBlocks({ bundle, theme, say, language }: ReportContext): readonly Block[] {
   if (bundle.inputs.length === 0) return [];
   const sources = [...new Set(bundle.inputs.map((input) => sourceText(input, language)))];
-  const heads = [{ en: 'Item', ja: '項目' }, { en: 'Value', ja: '値' }, { en: 'Plausible range', ja: '妥当な範囲' }, { en: 'Kind, source', ja: '種別・出典' }];
-  const columns = heads.map((head, index) => ({ label: say(head), widthPx: [286, 110, 134, 144][index] ?? 150 }));
-  const rows = bundle.inputs.map((input) => inputRow(input, { colour: theme.colours[KIND_BADGES[input.kind].colour], number: sources.indexOf(sourceText(input, language)) + 1, language }));
-  const list = listBlocks(sources.map((source, index) => `[${index + 1}] ${source}`));
-  return [headingBlock(say({ en: 'Assumptions and sources', ja: '前提と出典' })), ...tableBlocks('inputs', columns, rows), headingBlock(say({ en: 'Sources', ja: '出典' })), ...list];
+  const table = (id: string, heading: Bilingual, isWanted: (kind: ProvenanceKind) => boolean): readonly Block[] => {
+    const inputs = bundle.inputs.filter((input) => isWanted(input.kind));
+    const rows = inputs.map((input) => inputRow(input, { colour: theme.colours[KIND_BADGES[input.kind].colour], number: sources.indexOf(sourceText(input, language)) + 1, language }));
+    return rows.length === 0 ? [] : [headingBlock(say(heading)), ...tableBlocks(id, INPUT_COLUMNS.map(({ label, widthPx }) => ({ label: say(label), widthPx })), rows)];
+  };
+  return [
+    ...table('evidence', { en: 'Measured, published and derived inputs', ja: '実測・公表・算出による入力' }, (kind) => !UNPROVEN.has(kind)),
+    ...table('assumptions', { en: 'Assumptions and claims', ja: '想定と公称値' }, (kind) => UNPROVEN.has(kind)),
+    headingBlock(say({ en: 'Sources', ja: '出典' })), ...listBlocks(sources.map((source, index) => `[${index + 1}] ${source}`)),
+  ];
 }
+
+const UNPROVEN: ReadonlySet<ProvenanceKind> = new Set(['assumption', 'vendor-claim']);
+
+const INPUT_COLUMNS = [
+  { label: { en: 'Item', ja: '項目' }, widthPx: 268 }, { label: { en: 'Value', ja: '値' }, widthPx: 110 },
+  { label: { en: 'Plausible range', ja: '妥当な範囲' }, widthPx: 124 }, { label: { en: 'Kind, source', ja: '種別・出典' }, widthPx: 172 },
+] as const;
 
 function sourceText(input: InputRecord, language: Language): string {
   const title = input.sourceTitle?.[language];

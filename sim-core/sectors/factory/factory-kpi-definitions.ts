@@ -14,7 +14,7 @@ const output: readonly KpiDefinition[] = [
 ];
 
 const people: readonly KpiDefinition[] = [
-  define('people.available', 'people', 'more', ['People available', '確保できる人員', 'People on the payroll of the line, all skills and shifts.', 'ラインの在籍人員（全職種・全直）。']),
+  define('people.available', 'people', 'neither', ['People available', '確保できる人員', 'People on the payroll of the line, all skills and shifts.', 'ラインの在籍人員（全職種・全直）。']),
   define('people.posts', 'people', 'neither', ['Posts', '席数', 'Posts of all skills and shifts; posts less people are vacancies.', '全職種・全直の席数。人員との差が欠員。']),
   define('people.needed', 'people', 'less', ['People needed', '必要人員', 'People for the whole order: hours of work per good part as simulated, times the parts ordered, over the hours a person can plan with.', '受注全量に要する人員。良品1個の実作業時間×受注数÷1人の計画可能時間。']),
   define('people.labourHoursPerGoodPart', 'h/part', 'less', ['Labour-hours per good part', '良品1個の労働時間', 'Hours on duty and overtime over good parts.', '勤務時間と残業時間を良品数で割った値。']),

@@ -15,10 +15,13 @@ export interface Crossing {
 export function fallsBelow(points: readonly FuturesPoint[], level: number): Crossing | undefined {
   const year = firstYearBelow(points.map((point) => [point.year, point.mean]), level);
   if (year === undefined) return undefined;
-  const earliest = firstYearBelow(points.map((point) => [point.year, point.low]), level);
+  const earliest = lowerEndFallsBelow(points, level);
   const latest = firstYearBelow(points.map((point) => [point.year, point.high]), level);
   return { year, ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) };
 }
+
+/** The first year in which the lower end of the band is below `level`, even where the mean never is. */
+export const lowerEndFallsBelow = (points: readonly FuturesPoint[], level: number): number | undefined => firstYearBelow(points.map((point) => [point.year, point.low]), level);
 
 function firstYearBelow(points: readonly (readonly [year: number, value: number])[], level: number): number | undefined {
   const index = points.findIndex(([, value]) => value < level);
