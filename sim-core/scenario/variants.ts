@@ -31,7 +31,7 @@ export const variantsOf = (document: ScenarioDocument): readonly Variant[] => {
 const inVariant = (problem: Problem, document: ScenarioDocument, variant: string, path: string): Problem => ({
   ...problem,
   ...(document.origin?.file === undefined ? {} : { file: document.origin.file }),
-  ...(document.origin === undefined ? {} : locate(document.origin, [variant, 'changes', ...path.split('.')]) ?? {}),
+  ...(document.origin === undefined ? {} : locate(document.origin, [variant, 'changes', ...path.split('.')])),
   record: variant,
   path: problem.path ?? path,
 });
@@ -59,7 +59,7 @@ export const applyVariant = (document: ScenarioDocument, id: string): Outcome<Sc
 const duplicate = (document: ScenarioDocument, found: string, record: string): Problem => ({
   code: 'scenario.duplicate-variant', severity: 'error', record, path: `${record}.name`,
   ...(document.origin?.file === undefined ? {} : { file: document.origin.file }),
-  ...(document.origin === undefined ? {} : locate(document.origin, [record]) ?? {}),
+  ...(document.origin === undefined ? {} : locate(document.origin, [record])),
   expected: { en: 'variants with different names', ja: '名前の異なる案' }, found: showRaw(found),
   remedy: { en: 'Rename one of the two variants.', ja: '一方の案の名前を変えてください。' },
 });

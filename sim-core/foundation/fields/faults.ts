@@ -9,6 +9,7 @@ const SHOWN_LENGTH = 60;
 /** A raw value in a few words, for `found`. */
 export const showRaw = (raw: unknown): Bilingual => {
   if (raw === undefined) return { en: 'nothing', ja: '値がありません' };
+  if (typeof raw === 'string' && raw.trim() === '') return { en: 'an empty text', ja: '空の文字' };
   if (raw === null) return { en: 'an empty value', ja: '空の値' };
   const text = typeof raw === 'string' ? raw : JSON.stringify(raw);
   const shown = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
@@ -19,8 +20,8 @@ export const same = (text: string): Bilingual => ({ en: text, ja: text });
 
 const fault = (code: string, expected: Bilingual, found: Bilingual, remedy: Bilingual): Fault => ({ code, path: [], expected, found, remedy });
 
-export const missingFault = (example: string): Fault =>
-  fault('scenario.value-missing', { en: `a value such as ${example}`, ja: `値（例: ${example}）` }, showRaw(undefined), { en: 'Add the value.', ja: '値を書いてください。' });
+export const missingFault = (expected: string | Bilingual): Fault =>
+  fault('scenario.value-missing', typeof expected === 'string' ? { en: `a value such as ${expected}`, ja: `値（例: ${expected}）` } : expected, showRaw(undefined), { en: 'Add the value.', ja: '値を書いてください。' });
 
 export const kindFault = (expected: Bilingual, raw: unknown): Fault =>
   fault('scenario.wrong-kind', expected, showRaw(raw), { en: `Write ${expected.en} here.`, ja: `ここには${expected.ja}を書いてください。` });

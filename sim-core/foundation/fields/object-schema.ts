@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../problems';
 import { kindFault, missingFault, same, unknownNameFault } from './faults';
 import type { Fault, Field, FieldSet, FieldTexts, Reading, ValuesOf } from './field';
 import { faultOfIssue } from './leaf-schema';
@@ -23,13 +24,26 @@ export const taggedObjectSchema = (tag: string, choices: Readonly<Record<string,
   return z.discriminatedUnion(tag, options as unknown as [z.ZodObject, ...z.ZodObject[]], { error: nameKnownKeys(Object.keys(choices)) });
 };
 
+const ID_WORDS: Bilingual = { en: 'an id of small letters, digits and hyphens, such as press-2', ja: '英小文字・数字・ハイフンのID（例: press-2）' };
+
+const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
+  object: { en: 'keys with values', ja: '項目と値の組' },
+  record: { en: 'records by id', ja: 'IDごとの記録' },
+  array: { en: 'a list', ja: '並び' },
+  string: { en: 'a text', ja: '文字' },
+  number: { en: 'a number', ja: '数' },
+};
+
+const typeWords = (expected: string): Bilingual => TYPE_WORDS[expected] ?? same(expected);
+
 const builtInFaults = (issue: z.core.$ZodIssue): readonly Fault[] => {
   const path = issue.path.map(String);
   const known = issue.message.split(SEPARATOR);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...unknownNameFault('scenario.unknown-key', { en: 'a known key', ja: '決められた項目' }, key, known), path: [...path, key] }));
   if (issue.code === 'invalid_union') return [{ ...unknownNameFault('scenario.unknown-choice', { en: 'one of', ja: '次のどれか' }, '', known), path }];
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.expected !== 'object' && issue.expected !== 'record') return [{ ...missingFault(issue.expected), path }];
-  return [{ ...kindFault(same(issue.code === 'invalid_type' ? issue.expected : issue.message), issue.input), path }];
+  if (issue.code === 'invalid_key') return [{ ...kindFault(ID_WORDS, path.at(-1)), path }];
+  const expected = issue.code === 'invalid_type' ? typeWords(issue.expected) : issue.code === 'invalid_format' ? ID_WORDS : same(issue.message);
+  return [{ ...(issue.input === undefined ? missingFault(expected) : kindFault(expected, issue.input)), path }];
 };
 
 /** Every fault of a failed parse, paths relative to what was parsed. */

@@ -28,6 +28,7 @@ const languageParts: FieldSet = {
 };
 
 const readBilingual = (raw: unknown): Reading<Bilingual> => {
+  if (raw === undefined) return { ok: false, faults: [missingFault('{en: …, ja: …}')] };
   if (!isRecord(raw)) return { ok: false, faults: [kindFault({ en: 'a text in both languages, {en: …, ja: …}', ja: '両言語の文 {en: …, ja: …}' }, raw)] };
   const extra = Object.keys(raw).filter((key) => key !== 'en' && key !== 'ja');
   const faults = extra.map((key) => ({ ...unknownNameFault('scenario.unknown-key', { en: 'a language', ja: '言語' }, key, ['en', 'ja']), path: [key] }));

@@ -6,13 +6,13 @@ const prefixesOf = (path: readonly string[]): readonly string[] => path.map((_, 
 
 const ownEntry = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
-/** Place of a path, or of the nearest thing above it that stands in the file. A value set by a variant stands where the variant sets it. */
-export const locate = ({ positions, moved = {} }: Pick<DocumentOrigin, 'positions' | 'moved'>, path: readonly string[]): { readonly line: number; readonly column: number } | undefined => {
+/** Place of a path, or of the nearest thing above it that stands in the file, in the end its first line. A value set by a variant stands where the variant sets it. */
+export const locate = ({ positions, moved = {} }: Pick<DocumentOrigin, 'positions' | 'moved'>, path: readonly string[]): { readonly line: number; readonly column: number } => {
   const prefixes = prefixesOf(path);
   const setAt = prefixes.findIndex((prefix) => ownEntry(moved, prefix) !== undefined);
   const setPlace = setAt === -1 ? undefined : ownEntry(moved, prefixes[setAt] ?? '');
   const found = setPlace ?? prefixes.slice(setAt + 1).map((prefix) => ownEntry(positions, prefix)).find((place) => place !== undefined);
-  return found === undefined ? undefined : { line: found[0], column: found[1] };
+  return found === undefined ? { line: 1, column: 1 } : { line: found[0], column: found[1] };
 };
 
 /** The path that `--set` takes: a long form is set as a whole, so its `value` is left out. */
