@@ -18,7 +18,8 @@ export interface Findings {
   readonly best?: VariantFinding;
   /** Last simulated year in which the best variant keeps output and the baseline does not; otherwise the middle year. */
   readonly focusYear: number;
-  readonly isKeptInFocusYear: boolean;
+  /** Variants besides the baseline that keep output in the focus year, the best first; empty unless the baseline does not. */
+  readonly keepers: readonly VariantFinding[];
   /** Loss of people available from the first year to the focus year, 0..1. */
   readonly peopleLostShare?: number;
   /** Paired difference of output kept, best to baseline, in the focus year. */
@@ -34,10 +35,11 @@ export function findingsOf(bundle: ResultBundle): Findings {
   const best = all.filter((finding) => finding !== baseline).reduce<VariantFinding | undefined>((one, other) => (one === undefined || keepsLonger(other, one) ? other : one), undefined);
   const keptYears = bundle.years.filter((year) => best !== undefined && keptAt(bundle, best.variant.id, year) >= SERVICE_FLOOR_PERCENT && keptAt(bundle, bundle.baseline, year) < SERVICE_FLOOR_PERCENT);
   const focusYear = keptYears.at(-1) ?? bundle.years[Math.floor(bundle.years.length / 3)] ?? 0;
+  const keepers = keptYears.length === 0 || best === undefined ? [] : [best, ...all.filter((one) => one !== best && one !== baseline && keptAt(bundle, one.variant.id, focusYear) >= SERVICE_FLOOR_PERCENT)];
   const lost = peopleLostShare(bundle, focusYear);
   const difference = best === undefined ? undefined : bundle.differences[best.variant.id]?.[String(focusYear)]?.[KEPT];
   return {
-    all, focusYear, isKeptInFocusYear: keptYears.length > 0,
+    all, focusYear, keepers,
     ...(baseline === undefined ? {} : { baseline }), ...(best === undefined ? {} : { best }),
     ...(lost === undefined ? {} : { peopleLostShare: lost }), ...(difference === undefined ? {} : { difference }),
   };

@@ -11,8 +11,7 @@ function headlineIn(bundle: ResultBundle, findings: Findings): Bilingual {
   const { best, baseline } = findings;
   if (findings.all.length === 0) return bundle.title;
   if (best === undefined || baseline === undefined) return single(findings.all[0], bundle);
-  if (findings.isKeptInFocusYear && best.crossing === undefined) return keptToTheEnd(best, baseline, bundle);
-  if (findings.isKeptInFocusYear) return keptInFocusYear(best, findings);
+  if (findings.keepers.length > 0) return best.crossing === undefined ? keptToTheEnd(baseline, findings, bundle) : keptInFocusYear(findings);
   if (baseline.crossing === undefined && best.crossing === undefined) return { en: `Output stays above ${SERVICE_FLOOR_PERCENT} % to ${lastYear(bundle)} in every variant`, ja: `${lastYear(bundle)}年まで、すべての案で生産の9割を保てる` };
   return gainsTime(best, baseline, findings);
 }
@@ -20,20 +19,32 @@ function headlineIn(bundle: ResultBundle, findings: Findings): Bilingual {
 const lastYear = (bundle: ResultBundle): number => bundle.years.at(-1) ?? 0;
 const yearOf = (finding: VariantFinding): number => Math.floor(finding.crossing?.year ?? Number.NaN);
 
-function keptToTheEnd(best: VariantFinding, baseline: VariantFinding, bundle: ResultBundle): Bilingual {
+function keptToTheEnd(baseline: VariantFinding, findings: Findings, bundle: ResultBundle): Bilingual {
+  const keepers = namesOf(findings.keepers.filter((keeper) => keeper.crossing === undefined));
   return {
-    en: `${best.variant.name.en} keeps ${SERVICE_FLOOR_PERCENT} % of output to ${lastYear(bundle)}; ${baseline.variant.name.en} falls below in ${yearOf(baseline)}`,
-    ja: `${best.variant.name.ja}なら${lastYear(bundle)}年まで生産の9割を保てる。${baseline.variant.name.ja}では${yearOf(baseline)}年に下回る`,
+    en: `${keepers.en} ${keepers.verb} ${SERVICE_FLOOR_PERCENT} % of output to ${lastYear(bundle)}; ${baseline.variant.name.en} falls below in ${yearOf(baseline)}`,
+    ja: `${keepers.ja}なら${lastYear(bundle)}年まで生産の9割を保てる。${baseline.variant.name.ja}では${yearOf(baseline)}年に下回る`,
   };
 }
 
-function keptInFocusYear(best: VariantFinding, findings: Findings): Bilingual {
+function keptInFocusYear(findings: Findings): Bilingual {
   const percent = Math.round((findings.peopleLostShare ?? 0) * 100);
-  if (percent < 1) return { en: `${best.variant.name.en} still keeps ${SERVICE_FLOOR_PERCENT} % of output in ${findings.focusYear}`, ja: `${findings.focusYear}年も、${best.variant.name.ja}なら生産の9割を保てる` };
+  const keepers = namesOf(findings.keepers);
+  if (percent < 1) return { en: `${keepers.en} still ${keepers.verb} ${SERVICE_FLOOR_PERCENT} % of output in ${findings.focusYear}`, ja: `${findings.focusYear}年も、${keepers.ja}なら生産の9割を保てる` };
   return {
-    en: `With ${percent} % fewer people in ${findings.focusYear}, ${best.variant.name.en} still keeps ${SERVICE_FLOOR_PERCENT} % of output`,
-    ja: `人手が${percent}%減る${findings.focusYear}年も、${best.variant.name.ja}なら生産の9割を保てる`,
+    en: `With ${percent} % fewer people in ${findings.focusYear}, ${keepers.en} still ${keepers.verb} ${SERVICE_FLOOR_PERCENT} % of output`,
+    ja: `人手が${percent}%減る${findings.focusYear}年も、${keepers.ja}なら生産の9割を保てる`,
   };
+}
+
+/** One or two names as they are; more are counted after the first. */
+function namesOf(findings: readonly VariantFinding[]): Bilingual & { readonly verb: 'keep' | 'keeps' } {
+  const names = findings.map((finding) => finding.variant.name);
+  const [first, second] = names;
+  if (first === undefined) return { en: '', ja: '', verb: 'keep' };
+  if (second === undefined) return { ...first, verb: 'keeps' };
+  if (names.length === 2) return { en: `${first.en} and ${second.en}`, ja: `${first.ja}と${second.ja}`, verb: 'keep' };
+  return { en: `${first.en} and ${names.length - 1} others`, ja: `${first.ja}ほか${names.length - 1}案`, verb: 'keep' };
 }
 
 /** No simulated year separates the two: either some years are gained between, or the difference is noise. */

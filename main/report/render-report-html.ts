@@ -7,7 +7,7 @@ import { energyBlocks } from './sections/energy';
 import { keyFigureBlocks } from './sections/key-figures';
 import { methodBlocks } from './sections/method';
 import { nodeBlocks } from './sections/nodes';
-import { sourceBlocks } from './sections/sources';
+import { caveatBlocks, changeBlocks, inputBlocks } from './sections/sources';
 import { summaryBlocks } from './sections/summary';
 import { yearBlocks } from './sections/years';
 
@@ -30,8 +30,9 @@ export function renderReportHtml(bundle: ResultBundle, language: Language, optio
   return `<!doctype html>\n${documentMarkup(body, context, options).markup}\n`;
 }
 
+/** The answer first, then how it came about; the long tables of inputs close the report. */
 const sections = (context: ReportContext) =>
-  [summaryBlocks, energyBlocks, keyFigureBlocks, nodeBlocks, yearBlocks, sourceBlocks, methodBlocks].flatMap((section) => section(context));
+  [summaryBlocks, energyBlocks, keyFigureBlocks, nodeBlocks, yearBlocks, changeBlocks, caveatBlocks, methodBlocks, inputBlocks].flatMap((section) => section(context));
 
 function documentMarkup(pages: readonly Html[], { bundle, language, say }: ReportContext, { fontCss = '' }: ReportOptions): Html {
   return html`<html lang="${language}">

@@ -4,13 +4,9 @@ import { captionBlock, CONTENT_WIDTH_PX, headingBlock, listBlocks, tableBlocks, 
 import { html } from '../html';
 import type { ReportContext } from '../report-context';
 
-/** What differs between the variants, what went in with kind and source, and what the model does not know. */
-export function sourceBlocks(context: ReportContext): readonly Block[] {
-  return [...changeBlocks(context), ...inputBlocks(context), ...caveatBlocks(context)];
-}
 
 /** One row per lever with the value of every variant, so that variants which share a change stand side by side. */
-function changeBlocks({ bundle, say, nameOf }: ReportContext): readonly Block[] {
+export function changeBlocks({ bundle, say, nameOf }: ReportContext): readonly Block[] {
   const changes = bundle.variants.flatMap((variant) => variant.changes);
   const paths = [...new Set(changes.map((change) => change.path))];
   if (paths.length === 0) return [];
@@ -36,7 +32,7 @@ function valueText(value: string, say: ReportContext['say'], nameOf: ReportConte
 }
 
 /** Inputs one line each, what was measured or published first; sources are numbered and listed below, because many numbers share one. */
-function inputBlocks({ bundle, theme, say, language }: ReportContext): readonly Block[] {
+export function inputBlocks({ bundle, theme, say, language }: ReportContext): readonly Block[] {
   if (bundle.inputs.length === 0) return [];
   const sources = [...new Set(bundle.inputs.map((input) => sourceText(input, language)))];
   const table = (id: string, heading: Bilingual, isWanted: (kind: ProvenanceKind) => boolean): readonly Block[] => {
@@ -73,7 +69,8 @@ function inputRow(input: InputRecord, look: { readonly colour: string; readonly 
 /** The bundle writes ranges with a dash; Japanese sets them with 〜. */
 const rangeIn = (range: string, language: Language): string => (language === 'ja' ? range.replace(/ (?:–|to) /, '〜') : range);
 
-function caveatBlocks({ bundle, say }: ReportContext): readonly Block[] {
+/** What the model does not know or only assumes. */
+export function caveatBlocks({ bundle, say }: ReportContext): readonly Block[] {
   if (bundle.caveats.length === 0) return [];
   return [headingBlock(say({ en: 'What this result does not know', ja: 'この結果の限界' })), captionBlock(say({ en: 'Read the figures with these limits in mind.', ja: '数値は次の限界を踏まえて読むこと。' })), ...listBlocks(bundle.caveats.map(say))];
 }
