@@ -6,7 +6,7 @@ import { objectSchema, readWith } from '../foundation/fields/object-schema';
 import { quantityField, quantityReference } from '../foundation/fields/quantity-field';
 import { isLongForm, isRecord } from '../foundation/fields/sourced-value';
 import { choiceField } from '../foundation/fields/word-fields';
-import { ratioDimension, timeDimension, type Dimension } from '../foundation/units/dimensions';
+import { ratioDimension, shareDimension, timeDimension, type Dimension } from '../foundation/units/dimensions';
 import type { Distribution } from '../kernel/blueprint';
 import { texts } from './texts';
 
@@ -20,12 +20,13 @@ const parameterTexts = {
   shape: texts('Shape', '形状', 'The shape parameter, without unit.', '形状母数（単位なし）。'),
   alpha: texts('Alpha', 'α', 'The first shape parameter.', '1つ目の形状母数。'),
   beta: texts('Beta', 'β', 'The second shape parameter.', '2つ目の形状母数。'),
+  share: texts('Share', '割合', 'Share of ones.', '1になる割合。'),
 };
 
 type Parameter = keyof typeof parameterTexts;
-type Family = Exclude<Distribution['kind'], 'constant' | 'poisson' | 'bernoulli' | 'empirical' | 'discrete'>;
+type Family = Exclude<Distribution['kind'], 'constant' | 'empirical' | 'discrete'>;
 
-const families: Readonly<Record<Family, { readonly label: Choice['label']; readonly parameters: readonly Parameter[]; readonly optional?: readonly Parameter[] }>> = {
+const families: Readonly<Record<Family, { readonly label: Choice['label']; readonly parameters: readonly Parameter[]; readonly optional?: readonly Parameter[]; readonly isForNumbers?: true }>> = {
   uniform: { label: { en: 'Uniform', ja: '一様分布' }, parameters: ['minimum', 'maximum'] },
   triangular: { label: { en: 'Triangular', ja: '三角分布' }, parameters: ['minimum', 'mode', 'maximum'] },
   exponential: { label: { en: 'Exponential', ja: '指数分布' }, parameters: ['mean'] },
@@ -36,26 +37,36 @@ const families: Readonly<Record<Family, { readonly label: Choice['label']; reado
   lognormal: { label: { en: 'Log-normal', ja: '対数正規分布' }, parameters: ['mean', 'standardDeviation'] },
   beta: { label: { en: 'Beta', ja: 'ベータ分布' }, parameters: ['alpha', 'beta', 'minimum', 'maximum'] },
   pareto: { label: { en: 'Pareto', ja: 'パレート分布' }, parameters: ['shape', 'minimum'] },
+  poisson: { label: { en: 'Poisson', ja: 'ポアソン分布' }, parameters: ['mean'], isForNumbers: true },
+  bernoulli: { label: { en: 'Bernoulli (1 or 0)', ja: 'ベルヌーイ分布（1または0）' }, parameters: ['share'], isForNumbers: true },
 };
 
-const familyNames = Object.keys(families) as readonly Family[];
-const familyChoices = familyNames.map((value) => ({ value, label: families[value].label }));
+const allFamilies = Object.keys(families) as readonly Family[];
+
+/** Counts and coin tosses are plain numbers; times know only the others. */
+const familiesFor = (dimension: Dimension): readonly Family[] =>
+  allFamilies.filter((family) => dimension.id === ratioDimension.id || families[family].isForNumbers !== true);
 const withoutUnit: readonly Parameter[] = ['shape', 'alpha', 'beta'];
 
+const dimensionOf = (name: Parameter, dimension: Dimension): Dimension =>
+  name === 'share' ? shareDimension : withoutUnit.includes(name) ? ratioDimension : dimension;
+
 const parameterField = (name: Parameter, dimension: Dimension, isOptional: boolean): Field => {
-  const chosen = withoutUnit.includes(name) ? ratioDimension : dimension;
+  const chosen = dimensionOf(name, dimension);
   return isOptional ? quantityField(chosen, parameterTexts[name], { isOptional: true }) : quantityField(chosen, parameterTexts[name]);
 };
 
-const familyField = choiceField(texts('Distribution', '分布', 'The family of the distribution.', '分布の種類。'), familyChoices);
+const familyField = (dimension: Dimension): Field<Family> =>
+  choiceField(texts('Distribution', '分布', 'The family of the distribution.', '分布の種類。'), familiesFor(dimension).map((value) => ({ value, label: families[value].label })));
 
 const fieldsOfFamily = (family: Family, dimension: Dimension): FieldSet => ({
-  distribution: familyField,
+  distribution: familyField(dimension),
   ...Object.fromEntries(families[family].parameters.map((name) => [name, parameterField(name, dimension, false)])),
   ...Object.fromEntries((families[family].optional ?? []).map((name) => [name, parameterField(name, dimension, true)])),
 });
 
-const familyOf = (raw: unknown): Family | undefined => (isRecord(raw) ? familyNames.find((family) => family === raw['distribution']) : undefined);
+const familyOf = (raw: unknown, dimension: Dimension): Family | undefined =>
+  (isRecord(raw) ? familiesFor(dimension).find((family) => family === raw['distribution']) : undefined);
 
 const orderFaults = (raw: unknown, values: Readonly<Record<string, number | undefined>>): Reading<never> | undefined => {
   const chain = [values['minimum'], values['mode'], values['maximum']].filter((value) => value !== undefined);
@@ -71,7 +82,7 @@ const positiveFault = (values: Readonly<Record<string, number | undefined>>): Re
 type FamilySchemas = Readonly<Record<Family, z.ZodType<ValuesOf<FieldSet>>>>;
 
 const familySchemas = (dimension: Dimension): FamilySchemas =>
-  Object.fromEntries(familyNames.map((family) => [family, objectSchema(fieldsOfFamily(family, dimension))])) as FamilySchemas;
+  Object.fromEntries(familiesFor(dimension).map((family) => [family, objectSchema(fieldsOfFamily(family, dimension))])) as FamilySchemas;
 
 /** Made once: schemas are dear to make, and there are many random quantities. */
 const schemasByDimension: Readonly<Record<string, FamilySchemas>> = { [timeDimension.id]: familySchemas(timeDimension), [ratioDimension.id]: familySchemas(ratioDimension) };
@@ -86,7 +97,7 @@ const readFamily = (raw: unknown, family: Family, schema: FamilySchemas[Family])
   return { ok: true, value: { kind: family, ...present } as unknown as Distribution };
 };
 
-const parameterForm = (name: Parameter, dimension: Dimension): PublishedForm => quantityReference(withoutUnit.includes(name) ? ratioDimension : dimension);
+const parameterForm = (name: Parameter, dimension: Dimension): PublishedForm => quantityReference(dimensionOf(name, dimension));
 
 const distributionReference = (dimension: Dimension): PublishedForm => ({ $ref: `#/$defs/distribution-${dimension.id}` });
 
@@ -94,7 +105,7 @@ const distributionReference = (dimension: Dimension): PublishedForm => ({ $ref: 
 export const distributionDefinition = (dimension: Dimension): readonly [id: string, form: PublishedForm] => [`distribution-${dimension.id}`, {
   anyOf: [
     quantityReference(dimension),
-    ...familyNames.map((family) => ({
+    ...familiesFor(dimension).map((family) => ({
       type: 'object',
       title: families[family].label.en,
       properties: { distribution: { const: family }, ...Object.fromEntries([...families[family].parameters, ...(families[family].optional ?? [])].map((name) => [name, parameterForm(name, dimension)])) },
@@ -111,9 +122,9 @@ export const distributionField = (dimension: Dimension, fieldTexts: FieldTexts, 
   if (schemas === undefined) throw new Error(`no random quantities of ${dimension.id}`);
   const read = (raw: unknown): Reading<Distribution> => {
     const effective = raw ?? options.default;
-    const family = familyOf(effective);
+    const family = familyOf(effective, dimension);
     if (family !== undefined) return readFamily(effective, family, schemas[family]);
-    if (isRecord(effective) && !isLongForm(effective)) return { ok: false, faults: [{ ...unknownNameFault('scenario.unknown-distribution', { en: 'a distribution', ja: '分布' }, effective['distribution'], familyNames), path: ['distribution'] }] };
+    if (isRecord(effective) && !isLongForm(effective)) return { ok: false, faults: [{ ...unknownNameFault('scenario.unknown-distribution', { en: 'a distribution', ja: '分布' }, effective['distribution'], familiesFor(dimension)), path: ['distribution'] }] };
     const constant = readWith(bare.schema, effective);
     return constant.ok ? { ok: true, value: { kind: 'constant', value: constant.value } } : constant;
   };
@@ -127,7 +138,7 @@ export const distributionField = (dimension: Dimension, fieldTexts: FieldTexts, 
     minimum: 0,
     ...(options.default === undefined ? {} : { defaultRaw: options.default }),
     parts: (raw) => {
-      const family = familyOf(raw);
+      const family = familyOf(raw, dimension);
       return family === undefined ? undefined : fieldsOfFamily(family, dimension);
     },
   };

@@ -85,18 +85,26 @@ export const referenceField = (texts: FieldTexts, refersTo: readonly string[], o
   ...(options.defaultId === undefined ? {} : { defaultRaw: options.defaultId }),
 });
 
-/** Several ids of other records. */
-export const referenceListField = (texts: FieldTexts, refersTo: readonly string[]): Field<readonly string[]> => {
-  const read = (raw: unknown): Reading<readonly string[]> =>
-    Array.isArray(raw) && raw.length > 0 && raw.every((entry) => typeof entry === 'string')
-      ? { ok: true, value: raw }
-      : { ok: false, faults: [kindFault({ en: 'a list of ids in brackets', ja: '角括弧に入れたIDの並び' }, raw)] };
+const readIds = (raw: unknown, least: number): Reading<readonly string[]> =>
+  Array.isArray(raw) && raw.length >= least && raw.every((entry) => typeof entry === 'string')
+    ? { ok: true, value: raw }
+    : { ok: false, faults: [kindFault({ en: 'a list of ids in brackets', ja: '角括弧に入れたIDの並び' }, raw)] };
+
+const idList = (texts: FieldTexts, refersTo: readonly string[], isOptional: boolean): Field<readonly string[]> => {
+  const least = isOptional ? 0 : 1;
+  const read = (raw: unknown): Reading<readonly string[]> => (raw === undefined && isOptional ? { ok: true, value: [] } : readIds(raw, least));
   return {
     ...texts,
     control: 'text',
-    schema: leafSchema(texts, { type: 'array', items: { type: 'string' }, minItems: 1 }, read, false),
-    parseText: (text) => text.replace(/[[\]]/g, '').split(',').map((part) => part.trim()),
+    schema: leafSchema(texts, { type: 'array', items: { type: 'string' }, minItems: least }, read, isOptional),
+    parseText: (text) => text.replace(/[[\]]/g, '').split(',').map((part) => part.trim()).filter((part) => part !== ''),
     isSourced: false,
     refersTo,
   };
 };
+
+/** Several ids of other records, at least one. */
+export const referenceListField = (texts: FieldTexts, refersTo: readonly string[]): Field<readonly string[]> => idList(texts, refersTo, false);
+
+/** Several ids of other records; none when left out. */
+export const optionalReferenceListField = (texts: FieldTexts, refersTo: readonly string[]): Field<readonly string[]> => idList(texts, refersTo, true);

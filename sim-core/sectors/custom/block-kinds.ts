@@ -2,7 +2,7 @@ import type { FieldSet, ValuesOf } from '../../foundation/fields/field';
 import { mapField, numberListField } from '../../foundation/fields/map-fields';
 import { countField, settingField } from '../../foundation/fields/number-fields';
 import { quantityField } from '../../foundation/fields/quantity-field';
-import { choiceField, NO_REFERENCE, referenceField } from '../../foundation/fields/word-fields';
+import { choiceField, NO_REFERENCE, optionalReferenceListField, referenceField } from '../../foundation/fields/word-fields';
 import { ratioDimension, shareDimension, timeDimension } from '../../foundation/units/dimensions';
 import type { BlockSpecification, Demand } from '../../kernel/blueprint';
 import { defineCollection, type CollectionDefinition } from '../collection';
@@ -13,10 +13,12 @@ import { texts } from '../texts';
 import { name } from './custom-fields';
 
 const HOUR_US = 3_600_000_000;
+const MINUTE_US = 60_000_000;
 
 const next = referenceField(texts('Next', '次', 'Block that the entity goes to.', '次に進むブロック。'), ['blocks']);
 const amount = countField(texts('Amount', '数', 'Units that are taken.', '使う数。'), { minimum: 1, maximum: 1_000_000 });
 const needs = mapField(texts('Needs', '必要資源', 'Resources and how many units of each.', '必要な資源とその数。'), amount, ['resources'], '{nurse: 1}');
+const freedAtEnd = optionalReferenceListField(texts('Freed at the end', '終了時に解放', 'Resources that are free as soon as the work is done; others stay until the entity can move on.', '作業が終わればすぐ空く資源。ほかは次に進めるまで占有される。'), ['resources']);
 const duration = distributionField(timeDimension, texts('Duration', '所要時間', 'How long it takes.', 'かかる時間。'));
 const priority = settingField(texts('Priority', '優先度', 'Lower numbers are served first.', '小さいほど先に処理する。'), { default: 0 });
 const attribute = (en: string, ja: string) => referenceField(texts(en, ja, 'An attribute that every entity carries.', '各エンティティが持つ属性。'), ['attributes']);
@@ -33,8 +35,8 @@ const blockKind = <Fields extends FieldSet>(fields: Fields, build: (id: string, 
   build: (record) => build(record.id, readFields(record, fields)),
 });
 
-const demandsOf = (amounts: Readonly<Record<string, number>>): readonly Demand[] =>
-  Object.entries(amounts).map(([resource, units]) => ({ resource, amount: units }));
+const demandsOf = (amounts: Readonly<Record<string, number>>, freedAtEnd: readonly string[] = []): readonly Demand[] =>
+  Object.entries(amounts).map(([resource, units]) => ({ resource, amount: units, until: freedAtEnd.includes(resource) ? 'service' : 'departure' }));
 
 const limited = (count: number): { readonly limit?: number } => (count === 0 ? {} : { limit: count });
 
@@ -48,6 +50,10 @@ const arrivals: Readonly<Record<string, BlockKind>> = {
   'arrive-by-hour': blockKind(
     { next, limit, perHour: numberListField(texts('Per hour', '毎時の到着数', 'Arrivals per hour, hour by hour; repeats.', '1時間ごとの到着数。繰り返す。')) },
     (id, values) => ({ id, kind: 'arrive', next: values.next, arrival: { kind: 'rate', perHour: hourSteps(values.perHour) }, ...limited(values.limit) }),
+  ),
+  'arrive-at-times': blockKind(
+    { next, limit, minutes: numberListField(texts('Minutes', '到着時刻（分）', 'Times of arrival in minutes from the start, rising.', '開始からの到着時刻（分、昇順）。')) },
+    (id, values) => ({ id, kind: 'arrive', next: values.next, arrival: { kind: 'schedule', atUs: values.minutes.map((minute) => Math.round(minute * MINUTE_US)) }, ...limited(values.limit) }),
   ),
   'arrive-saturated': blockKind({ next, limit }, (id, values) => ({ id, kind: 'arrive', next: values.next, arrival: { kind: 'saturated' }, ...limited(values.limit) })),
   'arrive-closed': blockKind(
@@ -75,8 +81,8 @@ const waiting: Readonly<Record<string, BlockKind>> = {
     ...(values.overflow === NO_REFERENCE ? {} : { overflow: values.overflow }),
   })),
   work: blockKind(
-    { next, needs, duration, priority, shortest: quantityField(timeDimension, texts('Shortest', '最短', 'Draws below are raised to this.', 'これより短い値は切り上げる。'), { default: '0 s' }) },
-    (id, values) => ({ id, kind: 'work', next: values.next, demands: demandsOf(values.needs), duration: values.duration, priority: values.priority, minimumDurationUs: values.shortest }),
+    { next, needs, freedAtEnd, duration, priority, shortest: quantityField(timeDimension, texts('Shortest', '最短', 'Draws below are raised to this.', 'これより短い値は切り上げる。'), { default: '0 s' }) },
+    (id, values) => ({ id, kind: 'work', next: values.next, demands: demandsOf(values.needs, values.freedAtEnd), duration: values.duration, priority: values.priority, minimumDurationUs: values.shortest }),
   ),
   seize: blockKind({ next, needs, priority }, (id, values) => ({ id, kind: 'seize', next: values.next, demands: demandsOf(values.needs), priority: values.priority })),
   release: blockKind({ next, needs }, (id, values) => ({ id, kind: 'release', next: values.next, demands: demandsOf(values.needs) })),

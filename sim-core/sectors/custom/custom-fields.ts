@@ -1,7 +1,8 @@
 import type { FieldSet } from '../../foundation/fields/field';
+import { numberListField } from '../../foundation/fields/map-fields';
 import { countField } from '../../foundation/fields/number-fields';
 import { optionalGroupField } from '../../foundation/fields/object-schema';
-import { settingQuantityField } from '../../foundation/fields/quantity-field';
+import { quantityField, settingQuantityField } from '../../foundation/fields/quantity-field';
 import { choiceField, NO_REFERENCE, referenceField, textField } from '../../foundation/fields/word-fields';
 import { timeDimension } from '../../foundation/units/dimensions';
 import { defineCollection } from '../collection';
@@ -42,6 +43,15 @@ export const resources = defineCollection({
   fields: {
     name,
     capacity: countField(texts('Capacity', '数', 'How many units there are.', '使える数。'), { minimum: 1, maximum: 1_000_000 }),
+    schedule: optionalGroupField(texts('Schedule', '時間表', 'Units by time of day or week instead of the capacity; repeats.', '時刻ごとの数（数の代わりに使う）。繰り返す。'), {
+      period: quantityField(timeDimension, texts('Period', '周期', 'After this the schedule repeats.', 'これを過ぎると繰り返す。'), { minimum: '1 min' }),
+      fromHours: numberListField(texts('From hours', '開始時刻（時）', 'Hours at which a new number begins, rising; the first is 0.', '数が変わる時刻（時、昇順）。最初は0。')),
+      units: numberListField(texts('Units', '数', 'Units from each of those hours on.', 'それぞれの時刻からの数。')),
+      atShiftEnd: choiceField(texts('At the end', '終わりの扱い', 'What happens to work in progress when there are fewer units.', '数が減るときの作業中の仕事。'), [
+        { value: 'finish', label: { en: 'is finished', ja: '仕上げる' } },
+        { value: 'suspend', label: { en: 'waits until there are more', ja: '再開まで待つ' } },
+      ], 'finish'),
+    }),
     failure: optionalGroupField(texts('Failure', '故障', 'When it breaks down and how long repair takes.', '故障の起こり方と修理時間。'), {
       basis: choiceField(texts('Counts', '数え方', 'Whether time to failure counts calendar time or running time.', '故障までの時間を暦の時間で数えるか稼働時間で数えるか。'), [
         { value: 'time', label: { en: 'calendar time', ja: '暦の時間' } },

@@ -1,6 +1,6 @@
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
-import { fail, succeed, type Outcome } from '../../foundation/problems';
-import type { Blueprint, FailureSpecification, NodeSpecification, ResourceSpecification } from '../../kernel/blueprint';
+import { fail, succeed, type Outcome, type Problem } from '../../foundation/problems';
+import type { Blueprint, FailureSpecification, NodeSpecification, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
 import { checkBlueprint } from '../../kernel/check-blueprint';
 import { readCollection, readSingle, type ReadRecord } from '../read-records';
 import type { CompileRequest, RawRecord } from '../sector';
@@ -24,9 +24,28 @@ const failureOf = (failure: NonNullable<ResourceRecord['failure']>): FailureSpec
   ...(failure.crew === NO_REFERENCE ? {} : { crew: failure.crew }),
 });
 
+type Schedule = NonNullable<ResourceRecord['schedule']>;
+
+const HOUR_US = 3_600_000_000;
+
+const stepsOf = ({ period, fromHours, units }: Schedule): PeriodicSteps =>
+  ({ periodUs: Math.round(period), steps: fromHours.map((hour, index) => ({ atUs: Math.round(hour * HOUR_US), value: units[index] ?? 0 })) });
+
+/** A schedule begins at 0, rises, ends inside its period and names whole units, one for each hour. */
+const isSchedule = ({ period, fromHours, units }: Schedule): boolean =>
+  fromHours.length === units.length && fromHours[0] === 0 && units.every((unit) => Number.isInteger(unit)) &&
+  fromHours.every((hour, index) => hour * HOUR_US < period && (index === 0 || hour > (fromHours[index - 1] ?? 0)));
+
+const badSchedule = (record: ResourceRecord): Problem => ({
+  code: 'custom.schedule', severity: 'error', record: record.id, path: `${record.id}.schedule`,
+  expected: { en: 'hours that rise from 0 inside the period, with a whole number of units for each', ja: '0から始まり周期内で増える時刻と、それぞれの整数の数' },
+  found: { en: `${JSON.stringify(record.schedule?.fromHours)} with ${JSON.stringify(record.schedule?.units)}`, ja: `${JSON.stringify(record.schedule?.fromHours)} と ${JSON.stringify(record.schedule?.units)}` },
+  remedy: { en: 'Write for example fromHours: [0, 8, 16], units: [1, 3, 2], period: 24 h.', ja: '例: fromHours: [0, 8, 16]、units: [1, 3, 2]、period: 24 h' },
+});
+
 const resourceOf = (record: ResourceRecord): ResourceSpecification => ({
   id: record.id,
-  capacity: record.capacity,
+  ...(record.schedule === undefined ? { capacity: record.capacity } : { capacity: stepsOf(record.schedule), shiftEnd: record.schedule.atShiftEnd }),
   ...(record.failure === undefined ? {} : { failure: failureOf(record.failure) }),
 });
 
@@ -47,6 +66,8 @@ export const compileCustom = (request: CompileRequest): Outcome<CustomPlan> => {
   const run = readSingle(request.records, 'run', customRunFields);
   const warmUp = readSingle(request.records, 'run', { warmUp: customRunFields.length });
   const blocks = blocksOf(request.records);
+  const wrong = readCollection(request.records, resources).filter((record) => record.schedule !== undefined && !isSchedule(record.schedule));
+  if (wrong.length > 0) return fail(...wrong.map(badSchedule));
   const blueprint: Blueprint = {
     warmUpUs: Math.round(warmUp.warmUp),
     horizonUs: Math.round(warmUp.warmUp + run.length),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueData } from '../../../assets/index.generated';
-import { openCatalogue, openScenario, planExperiment, runReplication, type ExperimentOverrides, type KpiEstimate } from '../../index';
+import { openCatalogue, openScenario, planExperiment, runReplication, type ExperimentOverrides, type KpiEstimate, type SiteModel } from '../../index';
 
 const catalogue = openCatalogue(catalogueData);
 if (!catalogue.ok) throw new Error('catalogue');
@@ -86,6 +86,53 @@ describe('the urgent treatment centre (reference case 1)', () => {
     expect(waitsWith('exam-room.capacity', '4')).toBe(base);
     expect(waitsWith('cubicle.capacity', '2')).toBe(base);
     expect(waitsWith('triage-bay.capacity', '2')).toBeLessThan(0.5 * base);
+  });
+});
+
+/** The published micro-case (reference case 5): service 2, arrivals at 0, 0, 0, capacity 1, then 3 from 1 on, 1 from 2 on. */
+const shifts = `
+shoryoku: 1
+id: shifts
+sector: custom
+title: {en: Shifts, ja: 直}
+question: {en: When do they end, ja: いつ終わるか}
+sources: {simmer: {title: {en: Simmer tests, ja: simmerのテスト}, location: reference case 5}}
+run: {seed: 1, replications: 2, milestoneYears: [2025], warmUp: 0 min, length: 12 h, timeUnit: h}
+entities: {job: {}}
+resources:
+  desk:
+    capacity: 1
+    schedule: {period: 100 h, fromHours: [0, 1, 2], units: [1, 3, 1], atShiftEnd: AT_END}
+    basis: {kind: derived, source: simmer}
+blocks:
+  jobs: {kind: arrive-at-times, minutes: [0, 0, 0], next: line, basis: {kind: derived, source: simmer}}
+  line: {kind: queue, next: service, basis: {kind: derived, source: simmer}}
+  service: {kind: work, needs: {desk: 1}, duration: 2 h, next: out, basis: {kind: derived, source: simmer}}
+  out: {kind: leave, entity: job}
+`;
+
+const kpisOfText = (text: string): Readonly<Record<string, KpiEstimate>> => {
+  const opened = openScenario(text);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems[0]));
+  const planned = planExperiment(opened.value, catalogue.value);
+  if (!planned.ok) throw new Error(JSON.stringify(planned.problems[0]));
+  for (const task of planned.value.tasks) planned.value.accept(task, runReplication(planned.value.models[task.model] as SiteModel, task.address));
+  return planned.value.bundle().report.variants['baseline']?.['2025'] ?? {};
+};
+
+describe('schedules and arrivals at times (reference case 5)', () => {
+  it('finish what is begun: ends at 2, 3, 3', () => {
+    expect(kpisOfText(shifts.replace('AT_END', 'finish'))['entity.job.timeInSystemMean']?.mean).toBeCloseTo(8 / 3, 9);
+  });
+
+  it('or suspend it: one of the two late ones goes on when the first is done', () => {
+    expect(kpisOfText(shifts.replace('AT_END', 'suspend'))['entity.job.timeInSystemMean']?.mean).toBeGreaterThan(8 / 3);
+  });
+
+  it('that make no sense are refused', () => {
+    const opened = openScenario(shifts.replace('AT_END', 'finish').replace('fromHours: [0, 1, 2]', 'fromHours: [0, 2, 1]'));
+    if (!opened.ok) throw new Error('closed');
+    expect(planExperiment(opened.value, catalogue.value)).toMatchObject({ ok: false, problems: [{ code: 'custom.schedule', path: 'desk.schedule' }] });
   });
 });
 
