@@ -1,7 +1,7 @@
 import { meanOfReplications } from '../mean-of-replications';
 import type { KpiColumn } from '../sector';
 import type { FactoryPlan, LineStep } from './factory-plan';
-import type { NodePlan } from './node-plan';
+import type { NodePlan } from './node-loads';
 import { observableIndex } from './observables';
 import { operatingWeeksOf, overWeeks, perYear, readerOf, yearlyEnergy, type Reader, type YearlyEnergy } from './yearly-figures';
 

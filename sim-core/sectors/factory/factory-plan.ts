@@ -2,7 +2,7 @@ import type { Tariff } from '../../energy/tariff';
 import type { BlockSpecification, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
 import type { ReferenceInput } from '../reference-input';
 import type { CrossoverFinding } from '../sector';
-import type { NodePlan } from './node-plan';
+import type { NodePlan } from './node-loads';
 import type { EnergyRecord, WeekPlan } from './site-energy';
 import type { SkillPlan } from './staffing';
 

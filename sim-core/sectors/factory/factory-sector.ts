@@ -7,7 +7,7 @@ import { factoryKpiDefinitions } from './factory-kpi-definitions';
 import { evaluateFactory, factoryColumns } from './factory-kpis';
 import type { FactoryPlan } from './factory-plan';
 import { holdOf, MACHINES } from './line-blocks';
-import { NODES } from './node-plan';
+import { NODES } from './node-loads';
 import { observeFactory } from './observables';
 import { BASE_LOAD, HVAC, SHIFT_LOAD } from './site-energy';
 

@@ -6,7 +6,7 @@ import type { ReadRecord } from '../read-records';
 import type { ReplicationAddress } from '../site-model';
 import type { energy, weeks } from './factory-fields';
 import { MACHINES } from './line-blocks';
-import { NODES } from './node-plan';
+import { NODES } from './node-loads';
 import { HOUR_US, isInside, WEEK_US, WINDOW_US, WINDOWS_PER_WEEK, type WeekWindow } from './week-time';
 import type { PeriodicSteps } from '../../kernel/blueprint';
 
