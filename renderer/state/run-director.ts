@@ -1,7 +1,11 @@
-import type { RunHandle, WorkbenchHost } from '../../contract/host';
-import { writeScenario, type ScenarioDocument } from '../../sim-core/index';
+import type { RunEvent, RunHandle, RunRequest, WorkbenchHost } from '../../contract/host';
+import { describeVariants, writeScenario, type ScenarioDocument } from '../../sim-core/index';
 import { useDocument } from './document-store';
-import { afterEvent, afterStart, idleRun, useRun } from './run-store';
+import { milestoneYears } from './milestone-years';
+import { PREVIEW_REPLICATIONS, previewYears } from './preview-years';
+import { afterEvent, afterPreview, afterStart, idleRun, useRun } from './run-store';
+import { simulatedYear } from './use-cell';
+import { useWorkspace } from './workspace';
 
 /** Edits that follow each other faster than this make one run. Short enough to answer a lever while it moves. */
 const DEBOUNCE_MS = 120;
@@ -15,7 +19,10 @@ export interface RunDirector {
   readonly reset: () => void;
 }
 
-/** Starts, replaces and cancels runs so that at most one is alive and events of an older one change nothing. */
+/**
+ * Starts, replaces and cancels runs so that at most one is alive and events of an older one change nothing. A coarse
+ * run of a few years comes first where the full one would keep the first picture waiting.
+ */
 export function createRunDirector(): RunDirector {
   let host: WorkbenchHost | undefined;
   let handle: RunHandle | undefined;
@@ -24,15 +31,29 @@ export function createRunDirector(): RunDirector {
 
   const stop = () => {
     clearTimeout(timer);
+    current += 1;
     handle?.cancel();
     handle = undefined;
-    current += 1;
+  };
+  const listen = (request: RunRequest, onEvent: (event: RunEvent) => void) => {
+    const run = current;
+    handle = host?.startRun(request, (event) => { if (run === current) onEvent(event); });
+  };
+  const startFull = (scenarioText: string) => {
+    listen({ scenarioText }, (event) => { useRun.setState((state) => afterEvent(state, event)); });
   };
   const start = (document: ScenarioDocument) => {
-    const run = current;
+    const scenarioText = writeScenario(document);
+    const years = yearsOfPreview(document);
     useRun.setState(afterStart);
-    handle = host?.startRun({ scenarioText: writeScenario(document) }, (event) => {
-      if (run === current) useRun.setState((state) => afterEvent(state, event));
+    if (!years) {
+      startFull(scenarioText);
+      return;
+    }
+    listen({ scenarioText, years, replications: PREVIEW_REPLICATIONS }, (event) => {
+      if (event.kind === 'done') useRun.setState((state) => afterPreview(state, event.bundle));
+      if (event.kind === 'done') startFull(scenarioText);
+      if (event.kind === 'failed') useRun.setState((state) => afterEvent(state, event));
     });
   };
   const startCurrent = () => {
@@ -53,6 +74,12 @@ export function createRunDirector(): RunDirector {
     },
     reset: () => { stop(); useRun.setState(idleRun); },
   };
+}
+
+function yearsOfPreview(document: ScenarioDocument): readonly number[] | undefined {
+  const years = milestoneYears(document);
+  const chosen = simulatedYear(years, useWorkspace.getState().year);
+  return previewYears({ years, chosen, variants: describeVariants(document).length, ratePerS: useRun.getState().ratePerS });
 }
 
 export const runDirector = createRunDirector();

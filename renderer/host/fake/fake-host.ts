@@ -3,7 +3,7 @@ import type { ReportRequest, RunEvent, RunRequest, WorkbenchHost } from '../../.
 
 /** What a test saw the workbench ask for. */
 export interface FakeHost extends WorkbenchHost {
-  readonly runs: readonly { readonly request: RunRequest; readonly isCancelled: () => boolean; emit(event: RunEvent): void }[];
+  readonly runs: { readonly request: RunRequest; readonly isCancelled: () => boolean; emit(event: RunEvent): void }[];
   readonly reports: readonly ReportRequest[];
 }
 

@@ -3,7 +3,7 @@ import { IconPlayerPause, IconPlayerPlayFilled, IconPlayerSkipBack, IconPlayerSk
 import { useEffect, useState } from 'react';
 import { useWords } from '../../words/use-words';
 import classes from './timeline.module.css';
-import { chooseYearAt, useYears } from './use-years';
+import { chooseYear, useYears } from './use-years';
 
 /** Time that each simulated year stays on screen while the years play. */
 const YEAR_ON_SCREEN_MS = 1200;
@@ -17,23 +17,23 @@ export function PlayButtons({ isCompact = false }: { readonly isCompact?: boolea
   const isPlaying = isOn && !isLast;
   useEffect(() => {
     if (!isPlaying) return undefined;
-    const timer = setTimeout(() => chooseYearAt(index + 1), YEAR_ON_SCREEN_MS);
+    const timer = setTimeout(() => chooseYear(years[index + 1]), YEAR_ON_SCREEN_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, index]);
+  }, [isPlaying, index, years]);
   const toggle = () => {
-    if (isLast) chooseYearAt(0);
+    if (isLast) chooseYear(years[0]);
     setOn(!isPlaying);
   };
   const size = isCompact ? 14 : 16;
   return (
     <span className={classes.buttons}>
-      <StepButton label={say('timeline.previous')} isDisabled={index <= 0} onClick={() => chooseYearAt(index - 1)}><IconPlayerSkipBack size={size} stroke={1.5} /></StepButton>
+      <StepButton label={say('timeline.previous')} isDisabled={index <= 0} onClick={() => chooseYear(years[index - 1])}><IconPlayerSkipBack size={size} stroke={1.5} /></StepButton>
       <Tooltip label={say(isPlaying ? 'timeline.pause' : 'timeline.play')}>
         <ActionIcon className={classes.button} data-primary aria-label={say(isPlaying ? 'timeline.pause' : 'timeline.play')} disabled={years.length < 2} onClick={toggle}>
           {isPlaying ? <IconPlayerPause size={size} stroke={1.5} /> : <IconPlayerPlayFilled size={size - 2} />}
         </ActionIcon>
       </Tooltip>
-      <StepButton label={say('timeline.next')} isDisabled={isLast} onClick={() => chooseYearAt(index + 1)}><IconPlayerSkipForward size={size} stroke={1.5} /></StepButton>
+      <StepButton label={say('timeline.next')} isDisabled={isLast} onClick={() => chooseYear(years[index + 1])}><IconPlayerSkipForward size={size} stroke={1.5} /></StepButton>
     </span>
   );
 }

@@ -1,20 +1,22 @@
+import { useMemo } from 'react';
+import { milestoneYears } from '../../state/milestone-years';
 import { simulatedYear } from '../../state/use-cell';
+import { useDescription } from '../../state/use-description';
 import { useRun } from '../../state/run-store';
 import { useWorkspace } from '../../state/workspace';
 
-const NO_YEARS: readonly number[] = [];
-
-/** Chooses a simulated year by its place; beyond the ends it stays at the end. */
-export function chooseYearAt(index: number): void {
-  const years = useRun.getState().bundle?.years ?? NO_YEARS;
-  const next = years[Math.min(years.length - 1, Math.max(0, index))];
-  if (next !== undefined) useWorkspace.getState().change((state) => { state.year = next; });
+/** Chooses a year; the charts, the twin and the tables follow. */
+export function chooseYear(year: number | undefined): void {
+  if (year !== undefined) useWorkspace.getState().change((state) => { state.year = year; });
 }
 
-/** The simulated years and the chosen one among them. */
+/** The years that the scenario simulates, the chosen one among them, and those that have a result already. */
 export function useYears() {
-  const years = useRun((state) => state.bundle?.years ?? NO_YEARS);
-  const wanted = useWorkspace((state) => state.year);
-  const year = simulatedYear(years, wanted);
+  const { document } = useDescription();
+  const simulated = useRun((state) => state.bundle?.years);
+  const chosen = useWorkspace((state) => state.year);
+  const planned = useMemo(() => milestoneYears(document), [document]);
+  const years = planned.length > 0 ? planned : (simulated ?? planned);
+  const year = simulatedYear(years, chosen);
   return { years, year, index: years.indexOf(year) };
 }

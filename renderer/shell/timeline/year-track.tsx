@@ -3,7 +3,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { yearText } from '../../../contract/presentation/index';
 import { useWords } from '../../words/use-words';
 import classes from './timeline.module.css';
-import { chooseYearAt, useYears } from './use-years';
+import { chooseYear, useYears } from './use-years';
 import { nearestIndex, yearNames, yearShare } from './year-scale';
 
 /** The ruler of years with a diamond at each simulated one. Click, drag, or the arrow keys. */
@@ -14,7 +14,7 @@ export function YearTrack() {
   if (years.length === 0) return <span />;
   const chooseAt = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    chooseYearAt(nearestIndex(years, (event.clientX - box.left) / box.width));
+    chooseYear(years[nearestIndex(years, (event.clientX - box.left) / box.width)]);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -24,7 +24,7 @@ export function YearTrack() {
     const target = { ArrowRight: index + 1, ArrowUp: index + 1, ArrowLeft: index - 1, ArrowDown: index - 1, Home: 0, End: years.length - 1 }[event.key];
     if (target === undefined) return;
     event.preventDefault();
-    chooseYearAt(target);
+    chooseYear(years[target]);
   };
   const left = (value: number) => `${yearShare(years, value) * 100}%`;
   return (

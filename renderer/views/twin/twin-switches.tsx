@@ -5,7 +5,7 @@ import { useDocument } from '../../state/document-store';
 import { useWorkspace } from '../../state/workspace';
 import { useWords } from '../../words/use-words';
 import { twinCamera } from './twin-camera';
-import { CAMERA_PRESETS, OVERLAYS, type CameraPreset, type Overlay } from './twin-options';
+import { CAMERA_PRESETS, OVERLAYS } from './twin-options';
 import classes from './twin-view.module.css';
 
 /** What colours the model, from where it is seen, and a picture of it. */
@@ -21,12 +21,12 @@ export function TwinSwitches({ hasNodes }: { readonly hasNodes: boolean }) {
   return (
     <div className={classes.switches}>
       <SegmentedControl
-        aria-label={say('twin.overlay')} value={overlay} onChange={(value) => change((state) => { state.overlay = value as Overlay; })}
+        aria-label={say('twin.overlay')} value={overlay} onChange={(value) => change((state) => { state.overlay = value; })}
         data={OVERLAYS.map((value) => ({ value, label: say(`twin.${value}`) }))}
       />
       <span className={classes.right}>
         <SegmentedControl
-          aria-label={say('twin.camera')} value={camera} onChange={(value) => change((state) => { state.camera = value as CameraPreset; })}
+          aria-label={say('twin.camera')} value={camera} onChange={(value) => change((state) => { state.camera = value; })}
           data={presets.map((value) => ({ value, label: say(`twin.${value}`) }))}
         />
         <Tooltip label={say('twin.screenshot')}>

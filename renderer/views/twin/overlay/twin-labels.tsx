@@ -28,8 +28,9 @@ export function TwinLabels({ scene, site, hovered }: Props) {
   const cards = twinCards({ site, bundle, variant, year, language, marked: hovered ?? selected });
   useEffect(() => {
     const place = () => { if (layer.current) placeOverlay(layer.current, scene, anchors, site.placed); };
-    scene.onRendered = place;
+    const disconnect = scene.whenRendered(place);
     place();
+    return disconnect;
   });
   return (
     <div ref={layer} className={classes.layer} aria-hidden>

@@ -14,7 +14,7 @@ const line: ScenarioDocument = {
     record('far', 'nodes', { device: 'h100x8', placement: 'cloud', count: 1 }),
     record('operators', 'skills', { posts: 5, shifts: ['early', 'late'] }),
   ]),
-} as unknown as ScenarioDocument;
+};
 const edge: VariantView = { id: 'edge', name: { en: 'Edge', ja: 'エッジ' }, changes: [{ path: 'look.method', label: { en: 'm', ja: 'm' }, from: 'manual', to: 'assisted' }] };
 
 describe('the plan of a factory', () => {

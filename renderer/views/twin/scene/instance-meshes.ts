@@ -14,21 +14,23 @@ export interface InstanceMeshes {
 
 export function createInstanceMeshes(instances: readonly Instance[]): InstanceMeshes {
   const group = new Group();
-  const members = new Map<InstancedMesh, readonly Instance[]>();
+  const members = new Map<unknown, readonly Instance[]>();
+  const meshes: InstancedMesh[] = [];
   for (const primitive of PRIMITIVES) {
     const own = instances.filter((instance) => instance.primitive === primitive);
     if (own.length === 0) continue;
     const mesh = createMesh(primitive, own);
     members.set(mesh, own);
+    meshes.push(mesh);
     group.add(mesh);
   }
   return {
     group,
-    recordOf: (mesh, index) => (mesh instanceof InstancedMesh ? members.get(mesh)?.[index]?.record : undefined),
+    recordOf: (mesh, index) => members.get(mesh)?.[index]?.record,
     face: (viewer) => {
-      for (const [mesh, own] of members) if (own[0]?.primitive === 'ring') setMatrices(mesh, own, viewer);
+      for (const mesh of meshes) if (members.get(mesh)?.[0]?.primitive === 'ring') setMatrices(mesh, members.get(mesh) ?? [], viewer);
     },
-    dispose: () => { for (const mesh of members.keys()) disposeMesh(mesh); },
+    dispose: () => { meshes.forEach(disposeMesh); },
   };
 }
 

@@ -24,9 +24,9 @@ const DISTANCE_M = 200;
 const HEAD_ROOM_M = 2.4;
 const NODE_VIEW_M = 9;
 
-/** The three.js picture of a site. Renders only when asked; labels outside the canvas follow through `onRendered`. */
+/** The three.js picture of a site. Renders only when asked; labels outside the canvas follow through `whenRendered`. */
 export class TwinScene {
-  onRendered: () => void = () => undefined;
+  private onRendered: () => void = () => undefined;
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly camera = new OrthographicCamera(-1, 1, 1, -1, 0.1, 4 * DISTANCE_M);
@@ -78,6 +78,12 @@ export class TwinScene {
   setPreset(preset: CameraPreset): void {
     this.preset = preset;
     this.snapBack();
+  }
+
+  /** Calls back after every picture; gives the way to stop. */
+  whenRendered(callback: () => void): () => void {
+    this.onRendered = callback;
+    return () => { if (this.onRendered === callback) this.onRendered = () => undefined; };
   }
 
   /** Screen position of a point, px from the canvas's top left. */
