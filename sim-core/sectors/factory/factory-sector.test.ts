@@ -134,7 +134,8 @@ describe('a factory that cannot be', () => {
     ['factory.months', { 'winter.months': '1, 2', 'winter.operatingWeeks': '8' }, 'baseline'],
     ['factory.operating-weeks', { 'winter.operatingWeeks': '20' }, 'baseline'],
     ['factory.node-missing', { 'visual-inspection.method': 'assisted' }, 'baseline'],
-    ['factory.node-overloaded', { 'safety-cameras.frameRate': '15.2 fps' }, 'edge'],
+    ['factory.node-overloaded', { 'safety-cameras.frameRate': '15 fps', 'line-cameras.frameRate': '3 fps' }, 'edge'],
+    ['node.saturated', { 'safety-cameras.frameRate': '20 fps' }, 'edge'],
   ] as const)('%s', (code, edits, variant) => {
     expect(codesOf(edited(edits), variant)).toContain(code);
   });

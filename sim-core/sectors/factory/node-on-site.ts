@@ -1,28 +1,19 @@
 import { fail, succeed, type Outcome, type Problem } from '../../foundation/problems';
+import type { Distribution } from '../../kernel/blueprint';
 import type { DeviceProfile } from '../../nodes/device-profile';
-import { nodeAtLoad } from '../../nodes/node-at-load';
-import { benchmarksOf, imagesPerRequest, loadsOf, meanUs, networkWatts, NODES, serviceOf, severalImages, US_PER_S, type Load, type NodePlan, type NodeRecord, type NodeSetting } from './node-loads';
+import { nodeUnderLoads, type NodeLoad, type SharedNode } from '../../nodes/node-under-loads';
+import type { RequestService } from '../../nodes/request-service';
+import {
+  benchmarksOf, imagesPerRequest, loadsOf, meanUs, networkWatts, NODES, serviceOf, severalImages, US_PER_S,
+  type Load, type NodePlan, type NodeRecord, type NodeSetting,
+} from './node-loads';
 
-/** Power, busy share and measured share of one device under loads of several benchmarks: P0 + sum of (P_b - P0). */
-interface Operation {
-  readonly powerW: number;
-  readonly busyShare: number;
-  readonly measuredW: number;
-}
+/** Loads of one of several equal nodes. Requests have a deadline and are never gathered into batches. */
+const perNode = (loads: readonly Load[], count: number): readonly NodeLoad[] =>
+  loads.map((load) => ({ benchmark: load.benchmark, loadPerS: load.perS / count, oneByOne: !load.isStream }));
 
-const operate = (profile: DeviceProfile, loads: readonly Load[], units: number): Outcome<Operation> => {
-  const idleW = profile.idlePowerW?.value ?? 0;
-  const byBenchmark = new Map<string, number>();
-  for (const load of loads) byBenchmark.set(load.benchmark, (byBenchmark.get(load.benchmark) ?? 0) + load.perS / units);
-  let total: Operation = { powerW: idleW, busyShare: 0, measuredW: 0 };
-  for (const [benchmark, perS] of byBenchmark) {
-    const point = nodeAtLoad(profile, benchmark, perS);
-    if (!point.ok) return point;
-    const { powerW, capacityShare, measuredShare } = point.value;
-    total = { powerW: total.powerW + powerW - idleW, busyShare: total.busyShare + capacityShare, measuredW: total.measuredW + measuredShare * powerW };
-  }
-  return succeed(total);
-};
+/** Busy share above which requests would hardly get a turn. */
+const MOST_STREAMS = 0.98;
 
 const overload = (node: NodeRecord, busyShare: number): Problem => ({
   code: 'factory.node-overloaded', severity: 'error', record: node.id, path: `${node.id}.count`,
@@ -31,28 +22,56 @@ const overload = (node: NodeRecord, busyShare: number): Problem => ({
   remedy: { en: 'Use more nodes or a faster device, or lower the frame rate.', ja: '台数を増やすか、速い機器にするか、フレームレートを下げてください。' },
 });
 
-/** A node on site: its power is the measured one at its loads, drawn from the meter of the site. */
-export const planOnSite = (setting: NodeSetting, profile: DeviceProfile): Outcome<NodePlan> => {
-  const { node } = setting;
-  const loads = loadsOf(setting);
+interface Shared {
+  readonly withStreams: SharedNode;
+  readonly withAll: SharedNode;
+  /** Time that streams leave no room for, on each node. */
+  readonly streamShare: number;
+}
+
+const shareNode = ({ node }: NodeSetting, profile: DeviceProfile, loads: readonly Load[]): Outcome<Shared> => {
   const streams = loads.filter((load) => load.isStream);
-  const [withStreams, withAll, service] = [operate(profile, streams, node.count), operate(profile, loads, node.count), serviceOf(setting, profile)];
+  const [withStreams, withAll] = [nodeUnderLoads(profile, perNode(streams, node.count)), nodeUnderLoads(profile, perNode(loads, node.count))];
   if (!withStreams.ok) return withStreams;
   if (!withAll.ok) return withAll;
-  if (!service.ok) return service;
-  if (withAll.value.busyShare >= 1) return fail(overload(node, withAll.value.busyShare));
+  const streamShare = withAll.value.loads.slice(0, streams.length).reduce((sum, load) => sum + load.busyShare, 0);
+  return streamShare > MOST_STREAMS ? fail(overload(node, streamShare)) : succeed({ withStreams: withStreams.value, withAll: withAll.value, streamShare });
+};
+
+/**
+ * kW that a busy slot adds, so that the mean power under the planned rate of requests is the measured one: the step from
+ * streams alone to all loads, over the share of time that the requests keep a slot busy.
+ */
+const busyExtraKw = (setting: NodeSetting, { withStreams, withAll }: Shared, serviceTime: Distribution, requestNetworkW: number): number => {
+  const requestsPerS = setting.inspections.length / (setting.taktUs / US_PER_S) / setting.node.count;
+  const busyShare = (requestsPerS * meanUs(serviceTime)) / US_PER_S;
+  const extraW = withAll.powerW - withStreams.powerW + requestNetworkW / setting.node.count;
+  return busyShare > 0 ? extraW / busyShare / 1000 : 0;
+};
+
+const assemble = (setting: NodeSetting, loads: readonly Load[], shared: Shared, service: RequestService): NodePlan => {
+  const { node } = setting;
+  const streams = loads.filter((load) => load.isStream);
   const images = imagesPerRequest(setting);
-  const serviceTime = severalImages(service.value.serviceTime, images, 1 / (1 - withStreams.value.busyShare));
-  const requestsPerS = setting.inspections.length / (setting.taktUs / US_PER_S) / node.count;
-  const busyOfRequests = (requestsPerS * meanUs(serviceTime)) / US_PER_S;
-  const extraW = withAll.value.powerW - withStreams.value.powerW + networkWatts(loads.filter((load) => !load.isStream)) / node.count;
-  const idleW = withStreams.value.powerW * node.count + networkWatts(streams);
-  return succeed({
-    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: false, inferencesPerRequest: images, streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0,
-    measuredShare: Math.min(1, (withAll.value.measuredW * node.count) / (withAll.value.powerW * node.count + networkWatts(loads))), pricePerInferenceJpy: 0,
+  const serviceTime = severalImages(service.serviceTime, images, 1 / (1 - shared.streamShare));
+  const idleW = shared.withStreams.powerW * node.count + networkWatts(streams);
+  const totalW = shared.withAll.powerW * node.count + networkWatts(loads);
+  const requestNetworkW = networkWatts(loads.filter((load) => !load.isStream));
+  return {
+    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: false, inferencesPerRequest: images,
+    streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0, pricePerInferenceJpy: 0,
+    measuredShare: (shared.withAll.measuredShare * shared.withAll.powerW * node.count) / totalW,
     specification: {
-      id: node.id, parallel: node.count * service.value.parallel, serviceTime, streamShare: withStreams.value.busyShare,
-      power: { consumer: NODES, idleKw: idleW / 1000, busyExtraKw: busyOfRequests > 0 ? extraW / busyOfRequests / 1000 : 0 },
+      id: node.id, parallel: node.count * service.parallel, serviceTime, streamShare: shared.streamShare,
+      power: { consumer: NODES, idleKw: idleW / 1000, busyExtraKw: busyExtraKw(setting, shared, serviceTime, requestNetworkW) },
     },
-  });
+  };
+};
+
+/** A node on site: streams and requests share its time; its power is the measured one at its loads, from the site's meter. */
+export const planOnSite = (setting: NodeSetting, profile: DeviceProfile): Outcome<NodePlan> => {
+  const loads = loadsOf(setting);
+  const [shared, service] = [shareNode(setting, profile, loads), serviceOf(setting, profile)];
+  if (!shared.ok) return shared;
+  return service.ok ? succeed(assemble(setting, loads, shared.value, service.value)) : service;
 };
