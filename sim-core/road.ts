@@ -64,7 +64,7 @@ const failureProblem = (model: SiteModel, failure: NonNullable<ReplicationResult
       en: `${failure.code} after ${hours} h in week ${failure.week} of ${model.variant} ${String(model.year)}${records === '' ? '' : `: ${records}`}`,
       ja: `${model.variant}・${String(model.year)}年・${failure.week} の ${hours} 時間後に ${failure.code}${records === '' ? '' : `（${records}）`}`,
     },
-    remedy: { en: 'Look at the named records: capacities, buffers and routes must let entities through.', ja: '示された記録の数、バッファ、経路を見直し、流れが止まらないようにしてください。' },
+    remedy: { en: 'Look at the named records: capacities, buffers and routes must let entities through.', ja: '示されたレコードの数、バッファ、経路を見直し、流れが止まらないようにしてください。' },
   };
 };
 

@@ -54,7 +54,7 @@ const unknownVariant = (id: string, known: readonly string[]): Problem => {
   const near = nearestWords(id, known);
   const list = (near.length > 0 ? near : known).join(', ');
   return problem('experiment.unknown-variant', 'variants', id, {
-    expected: { en: `a variant of this scenario: ${known.join(', ')}`, ja: `このシナリオの案（${known.join('、')}）` },
+    expected: { en: `a variant of this scenario: ${known.join(', ')}`, ja: `このシナリオの比較案（${known.join('、')}）` },
     remedy: { en: `Use ${list}.`, ja: `${list} を使ってください。` },
   });
 };

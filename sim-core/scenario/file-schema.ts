@@ -10,14 +10,14 @@ const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const SEPARATOR = ' | ';
 const idSchema = z.string().regex(ID_PATTERN).max(60);
 
-const variantNameField = bilingualField({ label: { en: 'Name', ja: '名前' }, description: { en: 'Name of the variant.', ja: '案の名前。' } });
+const variantNameField = bilingualField({ label: { en: 'Name', ja: '名前' }, description: { en: 'Name of the variant.', ja: '比較案の名前。' } });
 const variantKeys = ['id', 'name', 'changes'];
 
 const variantSchema = z.strictObject(
   {
     id: idSchema,
     name: variantNameField.schema,
-    changes: z.record(z.string(), z.unknown()).optional().meta({ description: 'Path of a value (record id and field) -> its value in this variant.\n値のパス（記録IDと項目）と、この案での値。' }),
+    changes: z.record(z.string(), z.unknown()).optional().meta({ description: 'Path of a value (record id and field) -> its value in this variant.\n値のパス（レコードIDと項目）と、この比較案での値。' }),
   },
   { error: (issue) => (issue.code === 'unrecognized_keys' ? variantKeys.join(SEPARATOR) : undefined) },
 );

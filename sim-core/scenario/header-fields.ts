@@ -21,8 +21,8 @@ const LAST_SEED = 4_294_967_295;
 
 export const commonRunFields = {
   seed: settingField({ label: { en: 'Seed', ja: '乱数シード' }, description: { en: 'Root of every random stream; the same seed gives the same result.', ja: 'すべての乱数列の元。同じシードなら同じ結果になる。' } }, { maximum: LAST_SEED }),
-  replications: settingField({ label: { en: 'Replications', ja: '反復回数' }, description: { en: 'Independent repetitions of every variant and year.', ja: '各案・各年の独立な反復の回数。' } }, { minimum: 2, maximum: 100_000 }),
-  milestoneYears: settingListField({ label: { en: 'Milestone years', ja: '評価年' }, description: { en: 'Years that are simulated; years between are interpolated.', ja: 'シミュレーションする年。間の年は補間。' } }, { minimum: 2020, maximum: 2070 }),
+  replications: settingField({ label: { en: 'Replications', ja: '反復回数' }, description: { en: 'Independent repetitions of every variant and year.', ja: '各比較案・各年の独立な反復の回数。' } }, { minimum: 2, maximum: 100_000 }),
+  milestoneYears: settingListField({ label: { en: 'Milestone years', ja: '基準年' }, description: { en: 'Years that are simulated; years between are interpolated.', ja: 'シミュレーションする年。間の年は補間。' } }, { minimum: 2020, maximum: 2070 }),
   warmUp: settingQuantityField(timeDimension, { label: { en: 'Warm-up', ja: '助走期間' }, description: { en: 'Simulated before the statistics begin.', ja: '統計を取り始める前に進める時間。' } }, { maximum: '60 d' }),
 } satisfies FieldSet;
 
@@ -41,7 +41,7 @@ export const USER_SOURCE = 'user';
 export const VARIANT_SOURCE = 'variant';
 export const builtInSources = {
   [USER_SOURCE]: { en: 'Set by the user', ja: '利用者が設定' },
-  [VARIANT_SOURCE]: { en: 'Decision of this variant', ja: 'この案での決定' },
+  [VARIANT_SOURCE]: { en: 'Decision of this variant', ja: 'この比較案での決定' },
 } as const;
 
 export const VARIANTS_COLLECTION = 'variants';

@@ -74,7 +74,7 @@ const repeatedIds = (records: readonly ScenarioRecord[], origin: DocumentOrigin)
     const isVariant = record.collection === VARIANTS_COLLECTION;
     const fault: Fault = {
       code: isVariant ? 'scenario.duplicate-variant' : 'scenario.duplicate-id', path: [],
-      expected: { en: 'an id that no other record has', ja: 'ほかの記録と重ならないID' },
+      expected: { en: 'an id that no other record has', ja: 'ほかのレコードと重ならないID' },
       found: { en: `${record.id} (${record.collection})`, ja: `${record.id}（${record.collection}）` },
       remedy: { en: 'Choose another id; ids are unique across the whole file.', ja: '別のIDにしてください。IDはファイル全体で1つだけです。' },
     };
@@ -94,7 +94,7 @@ const formProblems = (file: PlainScenario, sector: string, origin: DocumentOrigi
 };
 
 const sectorProblem = (file: PlainScenario): Problem => {
-  const fault = unknownNameFault('scenario.unknown-sector', { en: 'a sector', ja: '部門' }, file['sector'], sectors.map((sector) => sector.id));
+  const fault = unknownNameFault('scenario.unknown-sector', { en: 'a sector', ja: '分野' }, file['sector'], sectors.map((sector) => sector.id));
   return { ...fault, severity: 'error', path: 'sector' };
 };
 

@@ -29,10 +29,10 @@ export const unknownPath = (document: ScenarioDocument, path: string): Problem =
   const sameRecord = known.filter((candidate) => candidate.startsWith(`${path.split('.')[0] ?? ''}.`));
   const near = nearestWords(path, sameRecord.length > 0 ? sameRecord : known, 5);
   const offered = near.length > 0 ? near : sameRecord.slice(0, 12);
-  const fault = unknownNameFault('scenario.unknown-path', { en: 'the path of a value, record id and field', ja: '値のパス（記録IDと項目）' }, path, offered);
+  const fault = unknownNameFault('scenario.unknown-path', { en: 'the path of a value, record id and field', ja: '値のパス（レコードIDと項目）' }, path, offered);
   return {
     code: fault.code, severity: 'error', path, found: fault.found, remedy: fault.remedy,
-    expected: { en: 'the path of a value: record id and field, such as press.cycleTime.mean', ja: '値のパス（記録IDと項目。例: press.cycleTime.mean）' },
+    expected: { en: 'the path of a value: record id and field, such as press.cycleTime.mean', ja: '値のパス（レコードIDと項目。例: press.cycleTime.mean）' },
   };
 };
 

@@ -6,7 +6,7 @@ import { pathsOf as recordPaths, rawFromText, replaceAt, setRaw, unknownPath } f
 import { judgeVariants, variantsOf } from './variants';
 
 const languages = ['en', 'ja'];
-const nameField = bilingualField({ label: { en: 'Name', ja: '名前' }, description: { en: 'Name of the variant.', ja: '案の名前。' } });
+const nameField = bilingualField({ label: { en: 'Name', ja: '名前' }, description: { en: 'Name of the variant.', ja: '比較案の名前。' } });
 
 /** Every path that can be set: values of records, then names and changes of variants. */
 export const pathsOf = (document: ScenarioDocument): readonly string[] => {

@@ -44,7 +44,7 @@ const rawOf = (document: ScenarioDocument, path: string, value: unknown): unknow
 export const applyVariant = (document: ScenarioDocument, id: string): Outcome<ScenarioDocument> => {
   const variants = variantsOf(document);
   const variant = variants.find((candidate) => candidate.id === id);
-  if (variant === undefined) return fail(problemOf(unknownNameFault('scenario.unknown-variant', { en: 'a variant', ja: '案' }, id, variants.map((known) => known.id)), id, undefined));
+  if (variant === undefined) return fail(problemOf(unknownNameFault('scenario.unknown-variant', { en: 'a variant', ja: '比較案' }, id, variants.map((known) => known.id)), id, undefined));
   let current = document;
   const problems: Problem[] = [];
   for (const [path, value] of Object.entries(variant.changes)) {
@@ -60,8 +60,8 @@ const duplicate = (document: ScenarioDocument, found: string, record: string): P
   code: 'scenario.duplicate-variant', severity: 'error', record, path: `${record}.name`,
   ...(document.origin?.file === undefined ? {} : { file: document.origin.file }),
   ...(document.origin === undefined ? {} : locate(document.origin, [record])),
-  expected: { en: 'variants with different names', ja: '名前の異なる案' }, found: showRaw(found),
-  remedy: { en: 'Rename one of the two variants.', ja: '一方の案の名前を変えてください。' },
+  expected: { en: 'variants with different names', ja: '名前の異なる比較案' }, found: showRaw(found),
+  remedy: { en: 'Rename one of the two variants.', ja: '一方の比較案の名前を変えてください。' },
 });
 
 /** Variants that share a name, and changes that do not fit the document. */

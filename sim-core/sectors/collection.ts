@@ -27,10 +27,10 @@ const kindChoices = provenanceKinds.map((value) => ({ value, label: provenanceLa
 
 /** Where the numbers of a record are from, unless one of them says otherwise. */
 export const basisField = groupField(
-  { label: { en: 'Basis', ja: '根拠' }, description: { en: 'Kind and source of every number in this record that does not name its own. Assumptions state a spread, their plausible range around each value.', ja: 'この記録の数値の種別と出典（個別に書いた数値を除く）。仮定は各値のまわりの妥当な幅を示す。' } },
+  { label: { en: 'Basis', ja: '根拠' }, description: { en: 'Kind and source of every number in this record that does not name its own. Assumptions state a spread, their plausible range around each value.', ja: 'このレコードの数値の種別と出典（個別に書いた数値を除く）。仮定は各値のまわりの妥当な幅を示す。' } },
   {
     kind: choiceField({ label: { en: 'Kind', ja: '種別' }, description: { en: 'How the numbers came to be.', ja: '数値の由来。' } }, kindChoices),
-    source: textField({ label: { en: 'Source', ja: '出典' }, description: { en: 'Id of a record of `sources`.', ja: 'sources の記録のID。' } }),
+    source: textField({ label: { en: 'Source', ja: '出典' }, description: { en: 'Id of a record of `sources`.', ja: 'sources のレコードのID。' } }),
     spread: { ...quantityField(shareDimension, { label: { en: 'Spread', ja: '幅' }, description: { en: 'Plausible range of an assumption, as a share of each value up and down.', ja: '仮定の妥当な幅（各値に対する上下の割合）。' } }, { isOptional: true }), isSourced: false },
   },
 );

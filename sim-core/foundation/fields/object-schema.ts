@@ -28,7 +28,7 @@ const ID_WORDS: Bilingual = { en: 'an id of small letters, digits and hyphens, s
 
 const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
   object: { en: 'keys with values', ja: '項目と値の組' },
-  record: { en: 'records by id', ja: 'IDごとの記録' },
+  record: { en: 'records by id', ja: 'IDごとのレコード' },
   array: { en: 'a list', ja: '並び' },
   string: { en: 'a text', ja: '文字' },
   number: { en: 'a number', ja: '数' },

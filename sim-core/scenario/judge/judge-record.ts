@@ -20,7 +20,7 @@ const provenanceMissing = (leaf: Leaf): Fault => ({
   found: showRaw(leaf.raw),
   remedy: {
     en: 'Give the record a basis {kind, source}, or write {value, kind, source} here.',
-    ja: '記録に basis {kind, source} を付けるか、ここに {value, kind, source} を書いてください。',
+    ja: 'レコードに basis {kind, source} を付けるか、ここに {value, kind, source} を書いてください。',
   },
 });
 
@@ -74,7 +74,7 @@ const targetsOf = (refersTo: readonly string[] | undefined, records: Records): r
 };
 
 const unknownRecord = (id: unknown, known: readonly string[], path: readonly string[]): Fault =>
-  ({ ...unknownNameFault('scenario.unknown-record', { en: 'the id of a record', ja: '記録のID' }, id, known), path });
+  ({ ...unknownNameFault('scenario.unknown-record', { en: 'the id of a record', ja: 'レコードのID' }, id, known), path });
 
 /** Keys of maps such as `needs: {nurse: 1}` name records too. */
 const judgeKeys = (fields: FieldSet, record: ScenarioRecord, records: Records): readonly Fault[] =>

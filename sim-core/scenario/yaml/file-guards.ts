@@ -18,7 +18,7 @@ export const checkFileSize = (bytes: number): Problem | undefined =>
 const nestingProblem = (line: number): Problem => problem('scenario.nested-too-deep', line, {
   expected: { en: `at most ${String(MAXIMUM_NESTING)} levels`, ja: `${String(MAXIMUM_NESTING)}段以下の入れ子` },
   found: { en: 'deeper nesting', ja: 'それより深い入れ子' },
-  remedy: { en: 'Flatten the file: records lie at most a few levels deep.', ja: '入れ子を浅くしてください。記録は数段で書けます。' },
+  remedy: { en: 'Flatten the file: records lie at most a few levels deep.', ja: '入れ子を浅くしてください。レコードは数段で書けます。' },
 });
 
 const COMPACT_NESTING = /^\s*(?:[-?:]\s+){9,}/;

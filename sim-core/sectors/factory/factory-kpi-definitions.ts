@@ -8,7 +8,7 @@ const define = (id: string, unit: string, good: KpiDefinition['good'], words: Wo
 const output: readonly KpiDefinition[] = [
   define('output.goodPartsPerHour', 'parts/h', 'more', ['Good parts per hour', '良品数（毎時）', 'Parts shipped without a defect per manned hour of the line.', 'ラインの稼働1時間あたりに出荷した良品の数。']),
   define('output.goodPartsPerYear', 'parts', 'more', ['Good parts per year', '良品数（年間）', 'Parts shipped without a defect in the operating weeks of a year.', '年間の操業週に出荷した良品の数。']),
-  define('output.kept', '%', 'more', ['Output kept', '生産維持率', 'Good parts per year as a percentage of the baseline variant in the first milestone year.', '最初の評価年の基準案に対する年間良品数の百分率。']),
+  define('output.kept', '%', 'more', ['Output kept', '生産維持率', 'Good parts per year as a percentage of the baseline variant in the first milestone year.', '最初の基準年の基準案に対する年間良品数の百分率。']),
   define('output.escapesPpm', 'ppm', 'less', ['Defects that escape', '不良の流出', 'Defective parts among a million shipped ones.', '出荷100万個あたりの不良品の数。']),
   define('output.leadTimeMeanMin', 'min', 'less', ['Mean lead time', '平均リードタイム', 'Calendar time from release to shipping, nights and weekends included.', '投入から出荷までの暦の時間（夜間・週末を含む）。']),
 ];

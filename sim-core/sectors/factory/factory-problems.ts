@@ -4,9 +4,9 @@ import type { WeekRecord } from './site-energy';
 /** A collection of which a factory has exactly one record. */
 export const notExactlyOne = (collection: string, count: number): Problem => ({
   code: 'factory.exactly-one', severity: 'error', path: collection,
-  expected: { en: `exactly one record in ${collection}`, ja: `${collection} の記録はちょうど1つ` },
+  expected: { en: `exactly one record in ${collection}`, ja: `${collection} のレコードはちょうど1つ` },
   found: { en: String(count), ja: `${String(count)}個` },
-  remedy: { en: count === 0 ? `Add a record to ${collection}.` : 'Keep one of them.', ja: count === 0 ? `${collection} に記録を加えてください。` : '1つだけ残してください。' },
+  remedy: { en: count === 0 ? `Add a record to ${collection}.` : 'Keep one of them.', ja: count === 0 ? `${collection} にレコードを加えてください。` : '1つだけ残してください。' },
 });
 
 export const noNode = (inspection: string): Problem => ({
