@@ -27,3 +27,6 @@ export * from './charts/demand/demand-table';
 export * from './charts/power-curve/power-curve-chart';
 export * from './charts/power-curve/power-curve-data';
 export * from './charts/power-curve/power-curve-table';
+export * from './charts/crossover/crossover-chart';
+export * from './charts/crossover/crossover-data';
+export * from './charts/crossover/crossover-table';

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../sim-core/index';
 import { billData } from '../charts/bill/bill-data';
 import { drawBillChart } from '../charts/bill/bill-chart';
+import { drawCrossoverChart } from '../charts/crossover/crossover-chart';
+import { sampleCrossover } from '../sample/sample-crossover';
 import { demandData } from '../charts/demand/demand-data';
 import { drawDemandChart } from '../charts/demand/demand-chart';
 import { drawFuturesChart } from '../charts/futures/futures-chart';
@@ -23,6 +25,7 @@ const draw: Readonly<Record<string, (theme: Theme, language: Language) => SvgNod
   demand: (theme, language) => drawDemandChart(demandData(bundle, { variantId: 'edge', year: 2035, language })!, small, theme, language),
   bill: (theme, language) => drawBillChart(billData(bundle, { year: 2035, language }), small, theme, language),
   'power-curve': (theme, language) => drawPowerCurveChart(powerCurveData(sampleDevices, { benchmark: 'resnet50', language, selectedId: 'board-a', operating: { id: 'board-a', loadPerS: 30 } }), small, theme, language),
+  crossover: (theme, language) => drawCrossoverChart(sampleCrossover(language), small, theme, language),
 };
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
