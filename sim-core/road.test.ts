@@ -99,6 +99,30 @@ describe('the road from file to result', () => {
   });
 });
 
+describe('an experiment', () => {
+  it('hands out every task once, replication by replication, and none twice', () => {
+    const experiment = plan({ years: [2025, 2050], replications: 3 });
+    const taken = Array.from({ length: 19 }, () => experiment.next());
+    expect(taken.slice(0, 18)).toEqual(experiment.tasks);
+    expect(taken[18]).toBeUndefined();
+    expect(taken.map((task) => task?.address.replication).slice(0, 18)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
+  });
+
+  it('of a hundred thousand replications is planned at once', () => {
+    const experiment = plan({ years: [2025], variants: ['baseline'], replications: 100_000 });
+    expect(experiment.next()?.address.replication).toBe(0);
+    expect(experiment.progress().total).toBe(100_000);
+  });
+
+  it('that cannot end is a problem with the records at fault', () => {
+    const experiment = plan({ years: [2025], variants: ['baseline'], replications: 2, edits: [{ path: 'press.failure.timeToFailure', value: '0.001 ms' }, { path: 'press.failure.repair', value: '0.001 ms' }] });
+    const task = experiment.next();
+    const model = experiment.models[0];
+    if (task === undefined || model === undefined) throw new Error('task');
+    expect(experiment.accept(task, runReplication(model, task.address))).toMatchObject({ ok: false, problems: [{ severity: 'error', code: 'run.event-budget' }] });
+  });
+});
+
 describe('overrides', () => {
   it('that do not fit are refused by name', () => {
     expect(codesOf({ variants: ['egde'] })).toEqual(['experiment.unknown-variant']);

@@ -1,5 +1,6 @@
 import { planCells, type ExperimentOverrides, type ExperimentPlan } from './experiment/experiment-plan';
-import { fail, succeed, type Outcome, type Problem } from './foundation/problems';
+import { failureProblem } from './experiment/failure-problem';
+import { fail, succeed, type Outcome } from './foundation/problems';
 import { CellGatherer } from './results/cell-results';
 import type { ResultBundle } from './results/result-bundle';
 import { summarise } from './results/summarise';
@@ -31,7 +32,7 @@ export interface ExperimentProgress {
 export interface Experiment {
   /** Plain data; send once to every worker. */
   readonly models: readonly SiteModel[];
-  /** Replication by replication, so that every cell has a first answer early. */
+  /** Replication by replication, so that every cell has a first answer early. Made anew at each reading; hosts use `next`. */
   readonly tasks: readonly ReplicationTask[];
   readonly seed: number;
   readonly replications: number;
@@ -46,37 +47,24 @@ export interface Experiment {
   bundle(): ResultBundle;
 }
 
-const tasksOf = (plan: ExperimentPlan): readonly ReplicationTask[] => {
-  const { seed, replications } = plan.settings;
-  return Array.from({ length: replications }, (_, replication) => replication)
-    .flatMap((replication) => plan.models.map((_, model) => ({ index: replication * plan.models.length + model, model, address: { seed, replication } })));
-};
-
-const MICROSECONDS_PER_HOUR = 3_600_000_000;
-
-const failureProblem = (model: SiteModel, failure: NonNullable<ReplicationResult['failure']>): Problem => {
-  const hours = (failure.atUs / MICROSECONDS_PER_HOUR).toFixed(2);
-  const records = failure.records.join(', ');
-  return {
-    code: `run.${failure.code}`, severity: 'error', ...(failure.records[0] === undefined ? {} : { record: failure.records[0] }),
-    expected: { en: 'a model that can run to its end', ja: '最後まで進められるモデル' },
-    found: {
-      en: `${failure.code} after ${hours} h in week ${failure.week} of ${model.variant} ${String(model.year)}${records === '' ? '' : `: ${records}`}`,
-      ja: `${model.variant}・${String(model.year)}年・${failure.week} の ${hours} 時間後に ${failure.code}${records === '' ? '' : `（${records}）`}`,
-    },
-    remedy: { en: 'Look at the named records: capacities, buffers and routes must let entities through.', ja: '示されたレコードの数、バッファ、経路を見直し、流れが止まらないようにしてください。' },
-  };
+/** Tasks are numbered replication by replication; none is kept, for there may be millions. */
+const taskOf = (plan: ExperimentPlan, index: number): ReplicationTask => {
+  const model = index % plan.models.length;
+  return { index, model, address: { seed: plan.settings.seed, replication: (index - model) / plan.models.length } };
 };
 
 const experimentOf = (plan: ExperimentPlan): Experiment => {
   const gatherers = plan.models.map((model) => new CellGatherer(model, sectorOf(model.sector).consumers(model.plan).length));
-  const tasks = tasksOf(plan);
+  const total = plan.models.length * plan.settings.replications;
   let taken = 0;
   let done = 0;
-  const progress = (): ExperimentProgress => ({ done, total: tasks.length, completeReplications: Math.min(...gatherers.map((gatherer) => gatherer.complete)) });
+  const progress = (): ExperimentProgress => ({ done, total, completeReplications: Math.min(...gatherers.map((gatherer) => gatherer.complete)) });
   return {
-    models: plan.models, tasks, seed: plan.settings.seed, replications: plan.settings.replications, scenario: plan.document.id, hash: plan.hash,
-    next: () => tasks[taken++],
+    models: plan.models, seed: plan.settings.seed, replications: plan.settings.replications, scenario: plan.document.id, hash: plan.hash,
+    get tasks() {
+      return Array.from({ length: total }, (_, index) => taskOf(plan, index));
+    },
+    next: () => (taken < total ? taskOf(plan, taken++) : undefined),
     accept: (task, result) => {
       const model = plan.models[task.model] as SiteModel;
       if (result.failure !== undefined) return fail(failureProblem(model, result.failure));

@@ -28,6 +28,9 @@ type Schedule = NonNullable<ResourceRecord['schedule']>;
 
 const HOUR_US = 3_600_000_000;
 
+/** Long enough for exact theory, short enough never to hang: some tens of seconds. */
+const EVENT_BUDGET = 100_000_000;
+
 const stepsOf = ({ period, fromHours, units }: Schedule): PeriodicSteps =>
   ({ periodUs: Math.round(period), steps: fromHours.map((hour, index) => ({ atUs: Math.round(hour * HOUR_US), value: units[index] ?? 0 })) });
 
@@ -71,6 +74,7 @@ export const compileCustom = (request: CompileRequest): Outcome<CustomPlan> => {
   const blueprint: Blueprint = {
     warmUpUs: Math.round(warmUp.warmUp),
     horizonUs: Math.round(warmUp.warmUp + run.length),
+    eventBudget: EVENT_BUDGET,
     attributes: readCollection(request.records, attributes).map((record) => record.id),
     resources: readCollection(request.records, resources).map(resourceOf),
     nodes: readCollection(request.records, nodes).map(nodeOf),

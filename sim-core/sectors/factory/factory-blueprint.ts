@@ -5,6 +5,9 @@ import { meterOf, warmerBy } from './site-energy';
 import { peopleResource } from './staffing';
 import { WEEK_US } from './week-time';
 
+/** A hundred times what a busy line needs in a week; beyond it something storms, such as failures every microsecond. */
+const EVENT_BUDGET = 10_000_000;
+
 /** The blueprint of one representative week of one replication: who is there and how warm it is are drawn here. */
 export const blueprintOf = (plan: FactoryPlan, week: number, address: ReplicationAddress): Blueprint => {
   const weekPlan = plan.weeks[week];
@@ -13,6 +16,7 @@ export const blueprintOf = (plan: FactoryPlan, week: number, address: Replicatio
   return {
     warmUpUs: plan.warmUpUs,
     horizonUs: plan.warmUpUs + WEEK_US,
+    eventBudget: EVENT_BUDGET,
     attributes: plan.attributes,
     resources: [...plan.machines, ...plan.skills.map((skill) => peopleResource(skill, address, week, plan.mondayUs))],
     nodes: plan.nodes.map((node) => node.specification),
