@@ -5,7 +5,7 @@ import type { ResultBundle } from '../../sim-core/index';
 import { renderReportHtml } from './index';
 
 const bundle = sampleBundle();
-const textOf = (markup: string): string => markup.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ').replaceAll('&nbsp;', '\u00a0').replace(/ +/g, ' ');
+const textOf = (markup: string): string => markup.replace(/<style>[\s\S]*?<\/style>/, '').replaceAll('<br>', '').replace(/<[^>]+>/g, ' ').replaceAll('&nbsp;', '\u00a0').replace(/ +/g, ' ');
 /** Every text a scenario can bring, turned hostile. */
 const HOSTILE = '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\'&';
 
@@ -46,7 +46,8 @@ describe('the report', () => {
     const markup = renderReportHtml({ ...hostile, report: { ...bundle.report, scenario: HOSTILE }, years: bundle.years, differences: bundle.differences, demand: bundle.demand, baseline: bundle.baseline }, 'en');
     expect(markup).not.toContain('<script');
     expect(markup).not.toContain('<img');
-    expect(new Set(tagsOf(markup))).toEqual(new Set(clean));
+    const added = tagsOf(markup).filter((tag) => !clean.includes(tag));
+    expect(added).toEqual([]);
   });
 
   test('a sector without output to keep still gets a report of its figures', () => {

@@ -1,14 +1,12 @@
-import { plainNumber, showKpi, svgText, yearText, type ShownEstimate } from '../../../contract/presentation/index';
-import { drawFuturesChart, futuresData, serviceFloor } from '../../../contract/presentation/index';
+import { drawFuturesChart, futuresData, plainNumber, serviceFloor, showKpi, svgText, textWidth, yearText, type ShownEstimate } from '../../../contract/presentation/index';
 import type { KpiEstimate } from '../../../sim-core/index';
 import { captionBlock, CONTENT_WIDTH_PX, headingBlock, leadBlock, type Block } from '../blocks';
 import { crossingSentence, headline } from '../headline';
 import { html, trusted, type Html } from '../html';
 import type { ReportContext } from '../report-context';
-import { textWidth } from '../../../contract/presentation/index';
 
 const HEAD_PX = 24;
-const WIDE_CHART_HEIGHT_PX = 296;
+const WIDE_CHART_HEIGHT_PX = 284;
 const SMALL_CHART = { width: 325, height: 184 };
 
 /** First page: the finding, the question, four key figures, output kept, people and bill. */
@@ -18,8 +16,16 @@ export function summaryBlocks(context: ReportContext): readonly Block[] {
 
 function headBlock({ bundle, findings, language }: ReportContext): Block {
   const text = headline(bundle, findings, language);
-  const lines = Math.max(1, Math.ceil((textWidth(text, HEAD_PX) * 1.04) / CONTENT_WIDTH_PX));
-  return { markup: html`<h1>${text}</h1>`, heightPx: lines * (language === 'ja' ? 38 : 32) + 14 };
+  const clauses = headClauses(text);
+  const lines = clauses.reduce((sum, clause) => sum + Math.max(1, Math.ceil((textWidth(clause, HEAD_PX) * 1.04) / CONTENT_WIDTH_PX)), 0);
+  return { markup: html`<h1>${clauses.map((clause, index) => (index === 0 ? html`${clause}` : html`<br>${clause}`))}</h1>`, heightPx: lines * (language === 'ja' ? 38 : 32) + 14 };
+}
+
+/** A long headline breaks after its first clause, where that gives two lines of one clause each. */
+function headClauses(text: string): readonly string[] {
+  const clauses = text.split(/(?<=[、。]|[,;] )/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const isOneLine = textWidth(text, HEAD_PX) <= CONTENT_WIDTH_PX;
+  return !isOneLine && clauses.length === 2 && clauses.every((clause) => textWidth(clause, HEAD_PX) <= CONTENT_WIDTH_PX) ? clauses : [text];
 }
 
 function leadBlocks({ bundle, findings, language, say }: ReportContext): readonly Block[] {
@@ -43,7 +49,7 @@ interface Tile {
 function tilesBlock(context: ReportContext): readonly Block[] {
   const tiles = tilesOf(context);
   if (tiles.length === 0) return [];
-  return [{ heightPx: 122, markup: html`<div class="tiles">${tiles.map(tileMarkup)}</div>` }];
+  return [{ heightPx: 98, markup: html`<div class="tiles">${tiles.map(tileMarkup)}</div>` }];
 }
 
 const tileMarkup = (tile: Tile): Html =>
