@@ -50,8 +50,8 @@ export function inputBlocks({ bundle, theme, say, language }: ReportContext): re
 const UNPROVEN: ReadonlySet<ProvenanceKind> = new Set(['assumption', 'vendor-claim']);
 
 const INPUT_COLUMNS = [
-  { label: { en: 'Item', ja: '項目' }, widthPx: 268 }, { label: { en: 'Value', ja: '値' }, widthPx: 110 },
-  { label: { en: 'Plausible range', ja: '妥当な範囲' }, widthPx: 124 }, { label: { en: 'Kind, source', ja: '種別・出典' }, widthPx: 172 },
+  { label: { en: 'Item', ja: '項目' }, widthPx: 260 }, { label: { en: 'Value', ja: '値' }, widthPx: 110 },
+  { label: { en: 'Plausible range', ja: '妥当な範囲' }, widthPx: 138 }, { label: { en: 'Kind, source', ja: '種別・出典' }, widthPx: 166 },
 ] as const;
 
 function sourceText(input: InputRecord, language: Language): string {

@@ -23,7 +23,7 @@ function headBlock({ bundle, findings, language }: ReportContext): Block {
 
 /** A long headline breaks after its first clause, where that gives two lines of one clause each. */
 function headClauses(text: string): readonly string[] {
-  const clauses = text.split(/(?<=[、。]|[,;] )/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const clauses = text.split(/(?<=[、。]|[,;] )/).filter((clause) => clause !== '');
   const isOneLine = textWidth(text, HEAD_PX) <= CONTENT_WIDTH_PX;
   return !isOneLine && clauses.length === 2 && clauses.every((clause) => textWidth(clause, HEAD_PX) <= CONTENT_WIDTH_PX) ? clauses : [text];
 }
