@@ -5,8 +5,11 @@ import { meterOf, warmerBy } from './site-energy';
 import { peopleResource } from './staffing';
 import { WEEK_US } from './week-time';
 
-/** A hundred times what a busy line needs in a week; beyond it something storms, such as failures every microsecond. */
-const EVENT_BUDGET = 10_000_000;
+const EVENTS_AT_LEAST = 2_000_000;
+const EVENTS_PER_PART = 200;
+
+/** More than ten times what a line can need; beyond it something storms, such as failures every microsecond. */
+const eventBudget = (plan: FactoryPlan): number => EVENTS_AT_LEAST + Math.ceil((EVENTS_PER_PART * WEEK_US) / plan.taktUs);
 
 /** The blueprint of one representative week of one replication: who is there and how warm it is are drawn here. */
 export const blueprintOf = (plan: FactoryPlan, week: number, address: ReplicationAddress): Blueprint => {
@@ -16,7 +19,7 @@ export const blueprintOf = (plan: FactoryPlan, week: number, address: Replicatio
   return {
     warmUpUs: plan.warmUpUs,
     horizonUs: plan.warmUpUs + WEEK_US,
-    eventBudget: EVENT_BUDGET,
+    eventBudget: eventBudget(plan),
     attributes: plan.attributes,
     resources: [...plan.machines, ...plan.skills.map((skill) => peopleResource(skill, address, week, plan.mondayUs))],
     nodes: plan.nodes.map((node) => node.specification),

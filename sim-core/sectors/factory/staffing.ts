@@ -45,7 +45,7 @@ const workedOn = (shift: ShiftPlan, day: number, value: number): readonly WeekWi
 const daysOf = (shift: ShiftPlan): readonly number[] => Array.from({ length: shift.days }, (_, day) => day);
 
 /** Every working stretch of a shift in a week. */
-const workedWindows = (shift: ShiftPlan): readonly WeekWindow[] => daysOf(shift).flatMap((day) => workedOn(shift, day, 1));
+export const workedWindows = (shift: ShiftPlan): readonly WeekWindow[] => daysOf(shift).flatMap((day) => workedOn(shift, day, 1));
 
 /** From the start to the end of a shift, break included: machines stay on. */
 export const mannedWindows = (shift: ShiftPlan): readonly WeekWindow[] =>

@@ -1,6 +1,6 @@
 import type { PeriodicSteps } from '../../kernel/blueprint';
 
-const MINUTE_US = 60_000_000;
+export const MINUTE_US = 60_000_000;
 export const HOUR_US = 60 * MINUTE_US;
 export const DAY_US = 24 * HOUR_US;
 export const WEEK_US = 7 * DAY_US;
