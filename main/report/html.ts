@@ -14,7 +14,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** Markup this program made itself, such as a drawn chart or the style sheet. */
 export const trusted = (markup: string): Html => ({ markup });
-export const nothing: Html = { markup: '' };
 
 function markupOf(part: Part): string {
   if (typeof part === 'string' || typeof part === 'number') return escapeMarkup(String(part));

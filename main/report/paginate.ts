@@ -2,7 +2,7 @@ import { TABLE_HEAD_HEIGHT_PX, tableMarkup, type Block } from './blocks';
 import type { Html } from './html';
 
 /** Height between head and foot of a page. */
-export const PAGE_CONTENT_PX = 950;
+const PAGE_CONTENT_PX = 950;
 
 /**
  * Distributes blocks over pages in their order. A block moves on whole when it does not fit; a heading moves with what

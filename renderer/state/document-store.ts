@@ -31,7 +31,7 @@ const without = (refused: DocumentState['refused'], path: string): DocumentState
   Object.fromEntries(Object.entries(refused).filter(([key]) => key !== path));
 
 /** The state after one edit: a new document, or the refusal kept beside the field. */
-export function afterEdit(state: DocumentState, edit: { readonly path: string; readonly text: string; readonly gesture?: string }): DocumentState {
+function afterEdit(state: DocumentState, edit: { readonly path: string; readonly text: string; readonly gesture?: string }): DocumentState {
   if (!state.history) return state;
   const outcome = setValue(state.history.document, edit.path, edit.text);
   if (!outcome.ok) return { ...state, refused: { ...state.refused, [edit.path]: { text: edit.text, problems: outcome.problems } } };

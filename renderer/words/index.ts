@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Bilingual, Language } from '../../sim-core/index';
+import type { Language } from '../../sim-core/index';
 import { galleryWords } from './gallery';
 import { inspectorWords } from './inspector';
 import { paletteWords } from './palette';
@@ -28,5 +28,3 @@ export async function startWords(language: Language): Promise<void> {
   });
 }
 
-/** Text of a value that carries its own two languages, such as a record's label. */
-export const inLanguage = (text: Bilingual, language: Language): string => text[language];

@@ -139,7 +139,7 @@ describe('machines and people', () => {
     });
     // kW x s: run 0-5, standby 5-10, off 10-20.
     const expected = [40, 10 + 6, 4 + 2, 4, 4].map((kwSeconds) => kwSeconds / 3600);
-    expect([...found.windowKwh]).toEqual(expected.map((kwh) => expect.closeTo(kwh, 12)));
+    expect([...found.windowKwh]).toEqual(expected.map((kwh): unknown => expect.closeTo(kwh, 12)));
     expect(found.resources['server']!.energyKwh).toBeCloseTo((50 + 10 + 10) / 3600, 12);
   });
 });

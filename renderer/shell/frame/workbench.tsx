@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../../controls/error-boundary';
 import { useWorkspace } from '../../state/workspace';
 import { useWords } from '../../words/use-words';
 import { Inspector } from '../inspector/inspector';
+import { RunProblems } from '../problems/run-problems';
 import { ScenarioPane } from '../scenario-tree/scenario-pane';
 import { Stage } from '../stage/stage';
 import { StatusBar } from '../status-bar/status-bar';
@@ -40,6 +41,7 @@ export function Workbench() {
       </nav>
       <main className={classes.stage} id="stage" aria-label={say('pane.stage')} tabIndex={-1}>
         <ErrorBoundary><Stage /></ErrorBoundary>
+        <RunProblems />
       </main>
       {workspace.rightOpen && (
         <aside className={classes.right} aria-label={say('pane.inspector')}>

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../sim-core/index';
 import { foldText, matchScore } from './match';
 
 /** Commands come first, then records, views and scenarios. */
-export const ENTRY_GROUPS = ['command', 'record', 'view', 'scenario'] as const;
+const ENTRY_GROUPS = ['command', 'record', 'view', 'scenario'] as const;
 export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 export interface PaletteEntry {

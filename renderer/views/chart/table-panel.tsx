@@ -21,7 +21,7 @@ export function TablePanel({ table }: { readonly table: ChartTable }) {
 }
 
 /** Copy to the clipboard, or save as CSV. */
-export function TableActions({ table }: { readonly table: ChartTable }) {
+function TableActions({ table }: { readonly table: ChartTable }) {
   const { say } = useWords();
   const clipboard = useClipboard({ timeout: 1500 });
   return (

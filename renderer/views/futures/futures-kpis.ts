@@ -5,7 +5,7 @@ const SMALL = ['people.available', 'cost.billJpy', 'carbon.kgco2'];
 const SMALL_CHARTS = 3;
 
 /** Ids of the key figures that a run has, from its baseline. */
-export function kpiIds(bundle: ResultBundle): readonly string[] {
+function kpiIds(bundle: ResultBundle): readonly string[] {
   const years = bundle.report.variants[bundle.baseline] ?? {};
   return Object.keys(Object.values(years)[0] ?? {});
 }

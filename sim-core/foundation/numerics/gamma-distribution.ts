@@ -1,11 +1,6 @@
 import { regularisedGammaLower } from './gamma-function';
 import { invertDistribution } from './invert-distribution';
 
-/** P(X <= x) of the gamma distribution with the given shape and scale (mean = shape x scale). */
-export function gammaCumulative(x: number, shape: number, scale: number): number {
-  return regularisedGammaLower(shape, x / scale);
-}
-
 /** x with P(X <= x) = p, for 0 <= p < 1; NaN for parameters that are no distribution. */
 export function gammaQuantile(p: number, shape: number, scale: number): number {
   if (!(p >= 0 && p < 1) || !(shape > 0) || !(scale > 0)) return NaN;

@@ -4,7 +4,7 @@ const HALF_PI_2 = 6.07710050630396597660e-11;
 const HALF_PI_3 = 2.02226624879595063154e-21;
 const TWO_OVER_PI = 0.6366197723675814;
 /** Beyond this the three parts no longer hold 16 digits. */
-export const LARGEST_ANGLE = 1e6;
+const LARGEST_ANGLE = 1e6;
 
 /** Sine from + - * only for |x| <= 1e6 rad (absolute error below 3e-16); NaN beyond, where the reduction would lie. */
 export function sin(x: number): number {

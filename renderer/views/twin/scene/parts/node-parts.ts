@@ -11,7 +11,7 @@ const NODE_M = { width: 0.84, height: 0.34, depth: 0.66 } as const;
 /** Height at which a node stands: small boxes on a pedestal, remote servers on top of a cabinet. */
 export const nodeHeight = (node: PlacedNode): number => (node.planned.isRemote ? M.cabinetHeight : M.pedestalHeight);
 
-export const wattsRadius = (watts: number): number => Math.min(LARGEST_RADIUS_M, RADIUS_PER_ROOT_WATT_M * Math.sqrt(Math.max(0, watts)));
+const wattsRadius = (watts: number): number => Math.min(LARGEST_RADIUS_M, RADIUS_PER_ROOT_WATT_M * Math.sqrt(Math.max(0, watts)));
 
 /** Dark box with a lid in utilisation colour, the watts as an amber sphere and ring, an indigo ring when selected. */
 export function nodeParts(node: PlacedNode, input: ModelInput): readonly Instance[] {

@@ -48,7 +48,7 @@ function gantry({ x, z, direction }: PlacedStation, colour: string): readonly In
 }
 
 /** Mixes two hex colours; `share` of the first. */
-export function blend(first: string, second: string, share: number): string {
+function blend(first: string, second: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const [a, b] = [first, second].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
     return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share)).toString(16).padStart(2, '0');
