@@ -58,6 +58,8 @@ describe('the report', () => {
     const text = textOf(renderReportHtml(queue, 'en'));
     expect(text).toContain(bundle.title.en);
     expect(text).toContain('90.0');
+    expect(text).toContain('Computed with 64 replications.');
+    expect(text).toMatch(/9\.0 ±0\.4/);
     expect(text).not.toContain('Output kept');
   });
 

@@ -8,6 +8,7 @@ import { keyFigureBlocks } from './sections/key-figures';
 import { methodBlocks } from './sections/method';
 import { nodeBlocks } from './sections/nodes';
 import { caveatBlocks, changeBlocks, inputBlocks } from './sections/sources';
+import { stationBlocks } from './sections/stations';
 import { summaryBlocks } from './sections/summary';
 import { yearBlocks } from './sections/years';
 
@@ -32,7 +33,7 @@ export function renderReportHtml(bundle: ResultBundle, language: Language, optio
 
 /** The answer first, then how it came about; the long tables of inputs close the report. */
 const sections = (context: ReportContext) =>
-  [summaryBlocks, energyBlocks, keyFigureBlocks, nodeBlocks, yearBlocks, changeBlocks, caveatBlocks, methodBlocks, inputBlocks].flatMap((section) => section(context));
+  [summaryBlocks, energyBlocks, keyFigureBlocks, nodeBlocks, stationBlocks, yearBlocks, changeBlocks, caveatBlocks, methodBlocks, inputBlocks].flatMap((section) => section(context));
 
 function documentMarkup(pages: readonly Html[], { bundle, language, say }: ReportContext, { fontCss = '' }: ReportOptions): Html {
   return html`<html lang="${language}">

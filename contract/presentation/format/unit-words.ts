@@ -23,8 +23,8 @@ const STEPS: Readonly<Record<string, Readonly<Record<Language, readonly { readon
 
 const FIXED: Readonly<Record<string, DisplayUnit>> = {
   '1': unit(1, ''), share: unit(0.01, '%'), people: unit(1, 'people', '名'), h: unit(1, 'h', '時間'), min: unit(1, 'min', '分'), s: unit(1, 's', '秒'),
-  '1/h': unit(1, 'parts/h', '個/時'), '1/year': unit(1, 'parts/year', '個/年'), 'parts/h': unit(1, 'parts/h', '個/時'), 'parts/year': unit(1, 'parts/year', '個/年'), parts: unit(1, 'parts', '個'),
-  '1/J': unit(1, 'inf/J', '推論/J'), '1/s': unit(1, 'inf/s', '推論/秒'), points: unit(1, 'points', 'ポイント'), year: unit(1, 'years', '年'),
+  '1/s': unit(1, 'per s', '毎秒'), '1/min': unit(1, 'per min', '毎分'), '1/h': unit(1, 'per h', '毎時'), entities: unit(1, 'entities', '件'), 'parts/h': unit(1, 'parts/h', '個/時'), 'parts/year': unit(1, 'parts/year', '個/年'), parts: unit(1, 'parts', '個'),
+  '1/J': unit(1, 'inf/J', '推論/J'), 'inferences/s': unit(1, 'inf/s', '推論/秒'), points: unit(1, 'points', 'ポイント'), year: unit(1, 'years', '年'),
   'JPY/kWh': unit(1, 'JPY/kWh', '円/kWh'), 'parts/s': unit(1, 'parts/s', '個/秒'), 'JPY/part': unit(1, 'JPY/part', '円/個'), 'kWh/part': unit(1, 'kWh/part', 'kWh/個'), 'h/part': unit(1, 'h/part', '時間/個'),
 };
 

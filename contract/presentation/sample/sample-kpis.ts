@@ -45,8 +45,8 @@ function outputRows(variant: string, share: number, labour: number): Row[] {
   const kept = keptShare(variant, labour);
   const hourly = 118.4 * kept;
   return [
-    ['output.goodPartsPerHour', hourly, 0.9 + 0.8 * share, '1/h'],
-    ['output.goodPartsPerYear', hourly * 4160, 3700 + 3300 * share, '1/year'],
+    ['output.goodPartsPerHour', hourly, 0.9 + 0.8 * share, 'parts/h'],
+    ['output.goodPartsPerYear', hourly * 4160, 3700 + 3300 * share, 'parts'],
     ['output.kept', 100 * kept, 0.8 + 0.9 * share, '%'],
     ['output.escapesPpm', variant === 'baseline' ? 212 : 148, 31, 'ppm'],
     ['output.leadTimeMeanMin', 74.2 + 9 * share, 3.1, 'min'],

@@ -15,19 +15,20 @@ export function keyFigureBlocks(context: ReportContext): readonly Block[] {
   const others = bundle.variants.filter((variant) => variant.id !== bundle.baseline);
   const chunks = others.length === 0 ? [[]] : chunked(others, MOST_VARIANTS_PER_TABLE);
   const title = language === 'ja' ? `主要値（${yearText(findings.focusYear, language)}）` : `Key figures in ${yearText(findings.focusYear, language)}`;
-  const caption = say({
+  const comparison = {
     en: 'Means, with the half-width of the 95 % interval in small type. Differences are paired: same random numbers, variant minus baseline. Green and red mark differences whose interval leaves zero out.',
     ja: '平均と、小さい字で95%区間の半幅。差は同じ乱数による対比較（各案−現状）。区間が0を含まない差だけを、良い向きは緑、悪い向きは赤で示す。',
-  });
+  };
+  const caption = say(others.length === 0 ? { en: 'Means, with the half-width of the 95 % interval in small type.', ja: '平均と、小さい字で95%区間の半幅。' } : comparison);
   return [headingBlock(title), captionBlock(caption), ...chunks.flatMap((chunk, index) => tableBlocks(`key-figures-${index}`, columnsFor(chunk, context), ids.map((id) => row(id, chunk, context))))];
 }
 
-/** KPIs of the whole site that some variant has in the focus year, in the order of the bundle. */
+/** KPIs of the whole site, whose records have tables of their own, that some variant has in the focus year, in the order of the bundle. */
 function siteKpiIds({ bundle, findings }: ReportContext): readonly string[] {
   const present = bundle.variants.flatMap((variant) => Object.keys(bundle.report.variants[variant.id]?.[String(findings.focusYear)] ?? {}));
-  const isOfRecord = (id: string): boolean => ['station', 'queue', 'node'].includes(recordKpi(id).group) && bundle.report.scenario !== '' && id.split('.').length > 2;
-  const site = [...new Set(present)].filter((id) => !isOfRecord(id));
-  return site.length === 0 ? [...new Set(present)] : site;
+  const all = [...new Set(present)];
+  // Where there is no output to keep, the records are all there is to report.
+  return findings.all.length === 0 ? all : all.filter((id) => !['station', 'queue', 'node'].includes(recordKpi(id).group));
 }
 
 function columnsFor(variants: readonly VariantSummary[], { bundle, say }: ReportContext): readonly TableColumn[] {

@@ -35,6 +35,7 @@ function leadBlocks({ bundle, findings, language, say }: ReportContext): readonl
 
 function designSentence({ bundle, language }: Pick<ReportContext, 'bundle' | 'language'>): string {
   const [variants, years, n] = [bundle.variants.length, bundle.years.length, bundle.completeReplications];
+  if (variants === 1 && years === 1) return language === 'ja' ? `${n}回反復して計算した。` : `Computed with ${n} replications.`;
   if (language === 'ja') return `${variants}案を、同じ乱数で各${n}回、${years}の節目年について計算した。`;
   return `${variants === 1 ? 'One variant was' : `${variants} variants were`} computed for ${years} milestone ${years === 1 ? 'year' : 'years'}, ${n} replications each, with the same random numbers.`;
 }

@@ -103,7 +103,7 @@ function operating({ data, plot, x, y, theme, language }: Drawing): SvgNode {
 }
 
 const loadText = (loadPerS: number, language: Language): string =>
-  withUnit(plainNumber(loadPerS, { decimals: Number.isInteger(loadPerS) ? 0 : Math.max(0, significantDecimals(loadPerS, 3)) }), displayUnit('1/s', loadPerS, language).word[language], language);
+  withUnit(plainNumber(loadPerS, { decimals: Number.isInteger(loadPerS) ? 0 : Math.max(0, significantDecimals(loadPerS, 3)) }), displayUnit('inferences/s', loadPerS, language).word[language], language);
 
 function describeCurve(curve: PowerCurve, language: Language): string {
   const points = curve.measured.map((point) => `${showQuantity(point.powerW, 'W', language)} @ ${loadText(point.loadPerS, language)}`).join(', ');
