@@ -9,7 +9,7 @@ const provenanceKind = z.enum(['measured-mlperf', 'measured-independent', 'vendo
 
 const report = z.strictObject({ scenario: z.string(), hash: z.string(), seed: z.number(), replications: z.number(), variants: kpiTable });
 
-const change = z.strictObject({ path: z.string(), label: bilingualText, from: z.string(), to: z.string() });
+const change = z.strictObject({ path: z.string(), label: bilingualText, from: z.string(), to: z.string(), fromLabel: bilingualText.exactOptional(), toLabel: bilingualText.exactOptional() });
 
 const demandWeek = z.strictObject({
   week: z.string(),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../foundation/problems';
 import type { ProvenanceKind } from '../foundation/provenance';
+import type { VariantChange } from '../scenario/document';
 
 /** A mean over replications with the half-width of its 95 % interval (Student t). `n` replications. */
 export interface KpiEstimate {
@@ -56,7 +57,7 @@ export interface CrossoverSummary {
 export interface VariantSummary {
   readonly id: string;
   readonly name: Bilingual;
-  readonly changes: readonly { readonly path: string; readonly label: Bilingual; readonly from: string; readonly to: string }[];
+  readonly changes: readonly VariantChange[];
 }
 
 /** Everything the views and the report need; made by `summarise`, never edited. */

@@ -6,7 +6,7 @@ import { unitFactor } from '../foundation/units/quantity';
 import { catalogueChoices } from '../sectors/catalogue-tables';
 import type { SiteCatalogue } from '../sectors/site-catalogue';
 import { sectorOf } from '../sectors/sectors';
-import type { FieldView, RecordView, ScenarioDocument, ScenarioRecord, VariantView } from './document';
+import type { FieldView, RecordView, ScenarioDocument, ScenarioRecord, VariantChange, VariantView } from './document';
 import { collectionOf, fieldsOf } from './document-schema';
 import { builtInSources, RUN_RECORD, SCENARIO_RECORD, VARIANTS_COLLECTION } from './header-fields';
 import { fieldAt, leavesOf, type Leaf } from './judge/leaves';
@@ -148,17 +148,34 @@ const rawAt = (document: ScenarioDocument, path: string): { readonly record: Sce
   return { record, inner, raw: inner.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), record.fields) };
 };
 
-const textAt = (document: ScenarioDocument, path: string): string => {
+interface ShownValue {
+  readonly text: string;
+  /** What the text names, if it names something. */
+  readonly words?: Bilingual;
+}
+
+const valueAt = (document: ScenarioDocument, path: string): ShownValue => {
   const found = rawAt(document, path);
-  if (found === undefined) return '';
-  const field = fieldAt(fieldsOf(document.sector, found.record) ?? {}, found.record.fields, found.inner);
-  return textOf(found.raw ?? field?.defaultRaw);
+  const field = found === undefined ? undefined : fieldAt(fieldsOf(document.sector, found.record) ?? {}, found.record.fields, found.inner);
+  if (found === undefined || field === undefined) return { text: '' };
+  const text = textOf(found.raw ?? field.defaultRaw);
+  const words = [...(field.choices ?? []), ...recordChoices(field, document)].find((choice) => choice.value === text)?.label;
+  return words === undefined ? { text } : { text, words };
 };
 
 const labelAt = (document: ScenarioDocument, path: string): Bilingual => {
   const found = rawAt(document, path);
   if (found === undefined) return { en: path, ja: path };
   return leafLabel([nameOf(found.record), ...labelsAlong(document, found.record, found.inner)]);
+};
+
+const changeAt = (before: ScenarioDocument, after: ScenarioDocument, path: string): VariantChange => {
+  const [from, to] = [valueAt(before, path), valueAt(after, path)];
+  return {
+    path, label: labelAt(after, path), from: from.text, to: to.text,
+    ...(from.words === undefined ? {} : { fromLabel: from.words }),
+    ...(to.words === undefined ? {} : { toLabel: to.words }),
+  };
 };
 
 /** Every variant with what it changes against the file. */
@@ -169,6 +186,6 @@ export const describeVariants = (document: ScenarioDocument): readonly VariantVi
     return {
       id: variant.id,
       name: variant.name,
-      changes: Object.keys(variant.changes).map((path) => ({ path, label: labelAt(changed, path), from: textAt(document, path), to: textAt(changed, path) })),
+      changes: Object.keys(variant.changes).map((path) => changeAt(document, changed, path)),
     };
   });

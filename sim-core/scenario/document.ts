@@ -64,8 +64,18 @@ export interface RecordView {
   readonly fields: readonly FieldView[];
 }
 
+/** `from` and `to` as the file would write them; in words too where they name a choice or a record. */
+export interface VariantChange {
+  readonly path: string;
+  readonly label: Bilingual;
+  readonly from: string;
+  readonly to: string;
+  readonly fromLabel?: Bilingual;
+  readonly toLabel?: Bilingual;
+}
+
 export interface VariantView {
   readonly id: string;
   readonly name: Bilingual;
-  readonly changes: readonly { readonly path: string; readonly label: Bilingual; readonly from: string; readonly to: string }[];
+  readonly changes: readonly VariantChange[];
 }

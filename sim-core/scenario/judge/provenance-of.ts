@@ -36,7 +36,8 @@ const spreadRange = (field: Field, raw: unknown, spreadText: unknown): readonly 
   const spread = typeof spreadText === 'string' ? splitQuantity(spreadText) : undefined;
   if (value === undefined || spread === undefined) return undefined;
   const width = Math.abs(value) * (spread.unit === '%' ? spread.number / 100 : spread.number);
-  return [clamp(value - width, field), clamp(value + width, field)];
+  const [low, high] = [clamp(value - width, field), clamp(value + width, field)];
+  return field.control === 'integer' ? [Math.floor(low), Math.ceil(high)] : [low, high];
 };
 
 /** Provenance of a value of a record with these raw fields. */
