@@ -1,4 +1,4 @@
-import { kpiWords, showEstimate } from '../../contract/presentation/index';
+import { kpiWords, showKpi } from '../../contract/presentation/index';
 import type { Bilingual, KpiEstimate, Language, ResultBundle } from '../../sim-core/index';
 import { textTable } from './text-table';
 
@@ -22,7 +22,7 @@ function variantTable(bundle: ResultBundle, id: string, name: string, language: 
   const years = bundle.report.variants[id] ?? {};
   const columns = Object.keys(years);
   const ids = shownIds(columns.flatMap((year) => Object.keys(years[year] ?? {})));
-  const rows = ids.map((kpi) => [kpiWords(kpi).label[language], ...columns.map((year) => estimateText(years[year]?.[kpi], language))]);
+  const rows = ids.map((kpi) => [kpiWords(kpi).label[language], ...columns.map((year) => estimateText(kpi, years[year]?.[kpi], language))]);
   return textTable([[name, ...columns], ...rows]);
 }
 
@@ -31,8 +31,8 @@ function shownIds(present: readonly string[]): readonly string[] {
   return known.length > 0 ? known : [...new Set(present)];
 }
 
-function estimateText(estimate: KpiEstimate | undefined, language: Language): string {
+function estimateText(kpi: string, estimate: KpiEstimate | undefined, language: Language): string {
   if (estimate === undefined) return '–';
-  const shown = showEstimate(estimate, language);
+  const shown = showKpi(kpi, estimate, language);
   return `${shown.value} ± ${shown.halfWidth} ${shown.unit}`.trimEnd();
 }
