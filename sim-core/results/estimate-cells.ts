@@ -15,8 +15,9 @@ const leaveOut = (rows: readonly Float64Array[], index: number): readonly Float6
 export const estimateCell = (cell: CellResults, count: number): CellEstimates => {
   const sector = sectorOf(cell.model.sector);
   const rows = cell.observations.slice(0, count);
-  const full = sector.evaluate(cell.model.plan, rows);
-  const partial = rows.map((_, index) => sector.evaluate(cell.model.plan, leaveOut(rows, index)));
+  const evaluate = sector.evaluator(cell.model.plan);
+  const full = evaluate(rows);
+  const partial = rows.map((_, index) => evaluate(leaveOut(rows, index)));
   const entries = sector.columns(cell.model.plan).map((column, index) => estimateColumn(column, full[index] as number, partial.map((values) => values[index] as number)));
   return new Map(entries.filter(([, { value, pseudoValues }]) => Number.isFinite(value) && pseudoValues.every(Number.isFinite)));
 };

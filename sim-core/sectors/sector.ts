@@ -23,7 +23,7 @@ export interface CompileRequest {
   readonly baseYear: number;
 }
 
-/** A key figure of one compiled site, in the order in which `evaluate` returns values. */
+/** A key figure of one compiled site, in the order in which the evaluator returns values. */
 export interface KpiColumn {
   readonly id: string;
   readonly unit: string;
@@ -43,7 +43,8 @@ export interface CrossoverFinding {
  * line in `sectors`. All functions are pure; a plan is plain data that can be cloned and hashed.
  * 1. `compile` reports every problem with record and path; a plan that it returns runs.
  * 2. `blueprint` may depend on replication and week only through named streams, so that variants share their luck.
- * 3. `evaluate` is a function of a set of replications: it is called with all of them and with each left out in turn.
+ * 3. The evaluator is a function of a set of replications: it is called with all of them and with each left out in turn,
+ *    so what depends on the plan alone is prepared once when it is made.
  */
 export interface SectorDefinition<Plan = unknown> {
   readonly id: string;
@@ -65,7 +66,7 @@ export interface SectorDefinition<Plan = unknown> {
   /** One number per observable, from the runs of all weeks in order. */
   observe(plan: Plan, runs: readonly RunStatistics[], address: ReplicationAddress): Float64Array;
   columns(plan: Plan): readonly KpiColumn[];
-  evaluate(plan: Plan, replications: readonly Float64Array[]): Float64Array;
+  evaluator(plan: Plan): (replications: readonly Float64Array[]) => Float64Array;
   crossovers(plan: Plan): readonly CrossoverFinding[];
   /** Figures of the reference data that the plan rests on. */
   references(plan: Plan): readonly ReferenceInput[];

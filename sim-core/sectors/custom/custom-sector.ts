@@ -19,7 +19,7 @@ export const customSector: SectorDefinition<CustomPlan> = {
   blueprint: (plan) => plan.blueprint,
   observe: (plan, runs) => Float64Array.from(customFigures(plan), (figure) => (runs[0] === undefined ? 0 : figure.read(runs[0]))),
   columns: (plan) => customFigures(plan).map(({ id, unit }) => ({ id, unit })),
-  evaluate: (_plan, replications) => meanOfReplications(replications),
+  evaluator: () => meanOfReplications,
   crossovers: () => [],
   references: () => [],
   caveats: () => [],

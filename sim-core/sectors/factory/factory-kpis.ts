@@ -157,11 +157,15 @@ const figuresOf = (plan: FactoryPlan): readonly Figure[] => [
 export const factoryColumns = (plan: FactoryPlan): readonly KpiColumn[] => figuresOf(plan).map(({ id, unit }) => ({ id, unit }));
 
 /** Every key figure from a set of replications. Ratios are ratios of means; the bill sees the peaks of every row. */
-export const evaluateFactory = (plan: FactoryPlan, replications: readonly Float64Array[]): Float64Array => {
-  const reader = readerOf(observableIndex(plan), replications, meanOfReplications(replications));
-  const context: Context = {
-    plan, reader, energy: yearlyEnergy(plan, reader),
-    year: (name) => perYear(plan, reader, name), level: (name) => overWeeks(plan, reader, name),
+export const factoryEvaluator = (plan: FactoryPlan): ((replications: readonly Float64Array[]) => Float64Array) => {
+  const index = observableIndex(plan);
+  const figures = figuresOf(plan);
+  return (replications) => {
+    const reader = readerOf(index, replications, meanOfReplications(replications));
+    const context: Context = {
+      plan, reader, energy: yearlyEnergy(plan, reader),
+      year: (name) => perYear(plan, reader, name), level: (name) => overWeeks(plan, reader, name),
+    };
+    return Float64Array.from(figures, ({ of }) => of(context));
   };
-  return Float64Array.from(figuresOf(plan), ({ of }) => of(context));
 };

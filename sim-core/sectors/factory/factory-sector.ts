@@ -4,7 +4,7 @@ import { factoryCaveats } from './factory-caveats';
 import { blueprintOf } from './factory-blueprint';
 import { factoryCollections, factoryRunFields } from './factory-fields';
 import { factoryKpiDefinitions } from './factory-kpi-definitions';
-import { evaluateFactory, factoryColumns } from './factory-kpis';
+import { factoryColumns, factoryEvaluator } from './factory-kpis';
 import type { FactoryPlan } from './factory-plan';
 import { holdOf, MACHINES } from './line-blocks';
 import { NODES } from './node-loads';
@@ -36,7 +36,7 @@ export const factorySector: SectorDefinition<FactoryPlan> = {
   blueprint: blueprintOf,
   observe: observeFactory,
   columns: factoryColumns,
-  evaluate: evaluateFactory,
+  evaluator: factoryEvaluator,
   crossovers: (plan) => plan.crossovers,
   references: (plan) => plan.references,
   caveats: factoryCaveats,
