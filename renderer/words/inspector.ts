@@ -21,6 +21,7 @@ export const inspectorWords = {
   'kpi.inYear': { en: '{{name}}, {{year}}', ja: '{{name}} {{year}}年' },
   'kpi.interval': { en: '95 %: {{range}}', ja: '95%区間 {{range}}' },
   'kpi.needed': { en: '{{value}} needed', ja: '必要 {{value}}' },
+  'kpi.exact': { en: 'same in every replication', ja: '全反復で同じ' },
   'kpi.noInterval': { en: 'interval after more replications', ja: '区間は反復を重ねて表示' },
   'kpi.difference': { en: 'Difference to the baseline, 95 % interval {{range}}', ja: '現状との差（95%区間 {{range}}）' },
   'kpi.deadline': { en: 'late {{late}}', ja: '超過 {{late}}' },

@@ -2,7 +2,7 @@ import type { ScenarioCard } from '../../../contract/host';
 import { openScenario } from '../../../sim-core/index';
 import { describe } from '../../state/use-description';
 
-const files: Readonly<Record<string, string>> = import.meta.glob('../../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true });
+const files: Readonly<Record<string, string>> = import.meta.glob(['../../../scenarios/**/*.yaml', '!../../../scenarios/history/**'], { query: '?raw', import: 'default', eager: true });
 
 const idOf = (path: string): string => path.replace(/^.*\/scenarios\//, '').replace(/\.yaml$/, '');
 

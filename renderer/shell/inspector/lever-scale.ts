@@ -33,10 +33,17 @@ export function leverScale(field: FieldView): LeverScale | undefined {
 function ends(field: FieldView, value: number): readonly [number, number] {
   const [low, high] = field.plausible ?? [Math.min(0, value), Math.max(1, 2 * value)];
   const margin = (high - low) / 2;
-  const minimum = field.minimum ?? low - margin;
-  const maximum = field.maximum ?? high + margin;
+  const minimum = field.minimum ?? roundedEnd(low - margin, Math.floor);
+  const maximum = field.maximum ?? roundedEnd(high + margin, Math.ceil);
   const isFar = field.plausible !== undefined && maximum - minimum > 20 * (high - low);
-  return isFar ? [Math.max(minimum, low - 2 * margin), Math.min(maximum, high + 2 * margin)] : [minimum, maximum];
+  return isFar ? [Math.max(minimum, roundedEnd(low - 2 * margin, Math.floor)), Math.min(maximum, roundedEnd(high + 2 * margin, Math.ceil))] : [minimum, maximum];
+}
+
+/** An end that people can read: two significant figures, outwards. */
+function roundedEnd(value: number, outwards: (value: number) => number): number {
+  if (value === 0 || !Number.isFinite(value)) return value;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return Number((outwards(Number((value / unit).toPrecision(12))) * unit).toPrecision(2));
 }
 
 /** The number at a share of the track, on the nearest step from the lower end. */

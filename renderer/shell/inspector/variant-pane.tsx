@@ -1,5 +1,5 @@
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { VariantSwatch } from '../../controls/variant-swatch';
 import { useDescription } from '../../state/use-description';
 import { useWorkspace } from '../../state/workspace';
@@ -8,16 +8,17 @@ import { PaneHead } from '../frame/pane-head';
 import { CollapseInspector } from './collapse-inspector';
 import classes from './inspector.module.css';
 import { Lever } from './lever';
+import { namedLevers } from './lever-fields';
 import { LeverHeading } from './lever-heading';
 import { YearReadout } from './year-readout';
 
 /** Levers of the scenario and the figures of every variant in the chosen year. */
 export function VariantPane({ id }: { readonly id: string | undefined }) {
   const { say, pick } = useWords();
-  const { variants, records } = useDescription();
+  const { document, variants, records } = useDescription();
   const chosen = useWorkspace((state) => state.variant);
   const variant = variants.find((candidate) => candidate.id === (id ?? chosen));
-  const levers = useMemo(() => records.flatMap((record) => record.fields.filter((field) => field.isLever)), [records]);
+  const levers = useMemo(() => namedLevers(document, records, variant), [document, records, variant]);
   const icon = variant ? <VariantSwatch variants={variants} id={variant.id} /> : <IconAdjustmentsHorizontal size={16} stroke={1.5} />;
   return (
     <div className={classes.pane}>
@@ -26,7 +27,12 @@ export function VariantPane({ id }: { readonly id: string | undefined }) {
         {levers.length > 0 && (
           <section className={classes.section}>
             <LeverHeading />
-            {levers.map((field) => <Lever key={field.path} field={field} />)}
+            {levers.map(({ field, setByVariant }) => (
+              <Fragment key={field.path}>
+                <Lever field={field} />
+                {setByVariant !== undefined && variant && <p className={classes.note}>{say('inspector.changedHere', { variant: pick(variant.name), value: setByVariant })}</p>}
+              </Fragment>
+            ))}
           </section>
         )}
         <YearReadout />

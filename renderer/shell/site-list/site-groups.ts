@@ -8,7 +8,7 @@ export interface SiteGroup {
 }
 
 /** Records that describe the file and not the site. */
-const NOT_SITE = new Set(['scenario', 'variants']);
+const NOT_SITE = new Set(['scenario', 'variants', 'sources']);
 
 /** The collections of a document in the order of the file. */
 export function siteGroups(records: readonly RecordView[]): readonly SiteGroup[] {

@@ -41,7 +41,7 @@ function Tile({ tile, year }: { readonly tile: KpiTile; readonly year: number | 
         {companion && <span className={classes.companion}>{` / ${companion.shown.value}`}</span>}
         <span className={classes.unit}>{value.unit}</span>
       </dd>
-      <dd className={classes.interval}>{value.interval === '–' ? say('kpi.noInterval') : say('kpi.interval', { range: value.interval })}</dd>
+      <dd className={classes.interval}>{value.interval === '–' ? say(tile.isExact ? 'kpi.exact' : 'kpi.noInterval') : say('kpi.interval', { range: value.interval })}</dd>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface KpiTile {
   readonly kpi: string;
   readonly label: Bilingual;
   readonly value: ShownEstimate;
+  /** Every replication gave the same number, so there is no interval to show. */
+  readonly isExact: boolean;
   readonly difference: { readonly shown: ShownEstimate; readonly tone: Tone } | undefined;
   /** A second figure that belongs to the first: people needed beside people available. */
   readonly companion: { readonly kpi: string; readonly shown: ShownEstimate } | undefined;
@@ -38,6 +40,7 @@ export function kpiTiles(cell: ResultCell, language: Language, nameOf: (recordId
       kpi,
       label: kpiWords(kpi, nameOf).label,
       value: showEstimate(estimate, language),
+      isExact: estimate.halfWidth === 0,
       difference: cell.isBaseline ? undefined : difference(kpi, cell.differences[kpi], estimate, language),
       companion: companion && companionKpi !== undefined ? { kpi: companionKpi, shown: showEstimate(companion, language) } : undefined,
     }];
