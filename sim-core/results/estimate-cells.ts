@@ -24,17 +24,11 @@ export const estimateCell = (cell: CellResults, count: number): CellEstimates =>
 
 const estimateColumn = ({ id, unit }: KpiColumn, value: number, without: readonly number[]) => [id, { ...jackknife(value, without), unit }] as const;
 
-const leaveOneOutOf = ({ value, pseudoValues }: Jackknifed): readonly number[] => {
-  const count = pseudoValues.length;
-  return [...pseudoValues].map((pseudo) => (count * value - pseudo) / (count - 1));
-};
-
 /** Output as a percentage of the reference cell; both are re-estimated without the same replication. */
 export const withOutputKept = (cell: CellEstimates, reference: CellEstimates, keptOf: string): CellEstimates => {
   const [own, base] = [cell.get(keptOf), reference.get(keptOf)];
   if (own === undefined || base === undefined || base.value === 0) return cell;
-  const baseWithout = leaveOneOutOf(base);
-  const kept = jackknife((100 * own.value) / base.value, leaveOneOutOf(own).map((value, index) => (100 * value) / (baseWithout[index] as number)));
+  const kept = jackknife((100 * own.value) / base.value, [...own.withoutEach].map((value, index) => (100 * value) / (base.withoutEach[index] as number)));
   const entries = [...cell];
   const after = entries.findIndex(([id]) => id === keptOf) + 1;
   return new Map([...entries.slice(0, after), [OUTPUT_KEPT, { ...kept, unit: '%' }] as const, ...entries.slice(after)]);

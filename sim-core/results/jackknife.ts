@@ -1,8 +1,9 @@
 import { studentTQuantile } from '../foundation/numerics/student-t-distribution';
 
-/** A statistic of all replications and its jackknife pseudo-values, one per replication. */
+/** A statistic of all replications, the same without each of them, and its jackknife pseudo-values, one per replication. */
 export interface Jackknifed {
   readonly value: number;
+  readonly withoutEach: Float64Array;
   readonly pseudoValues: Float64Array;
 }
 
@@ -14,7 +15,8 @@ const UPPER_TAIL = 0.975;
  */
 export const jackknife = (value: number, leaveOneOut: readonly number[]): Jackknifed => {
   const count = leaveOneOut.length;
-  return { value, pseudoValues: Float64Array.from(leaveOneOut, (without) => count * value - (count - 1) * without) };
+  const withoutEach = Float64Array.from(leaveOneOut);
+  return { value, withoutEach, pseudoValues: withoutEach.map((without) => count * value - (count - 1) * without) };
 };
 
 const meanOf = (values: Float64Array): number => {
@@ -41,5 +43,6 @@ export const halfWidthOf = (pseudoValues: Float64Array, quantile: number): numbe
 /** Paired difference under common random numbers: pseudo-values are subtracted replication by replication. */
 export const pairedDifference = (first: Jackknifed, second: Jackknifed): Jackknifed => ({
   value: first.value - second.value,
+  withoutEach: first.withoutEach.map((value, index) => value - (second.withoutEach[index] as number)),
   pseudoValues: first.pseudoValues.map((value, index) => value - (second.pseudoValues[index] as number)),
 });

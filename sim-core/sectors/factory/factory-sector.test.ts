@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueData } from '../../../assets/index.generated';
-import { compileSite, openCatalogue, openScenario, runReplication, setValue, type ReplicationResult, type ScenarioDocument, type SiteModel } from '../../index';
+import { compileSite, openCatalogue, openScenario, planExperiment, runReplication, setValue, type ReplicationResult, type ScenarioDocument, type SiteModel } from '../../index';
 import type { FactoryPlan } from './factory-plan';
 import { observableIndex } from './observables';
 
@@ -124,6 +124,23 @@ describe('what carries the output', () => {
     const result = run(model);
     expect(read(model, result, 'edge-node/late')).toBe(read(model, result, 'edge-node/requests'));
     expect(goodOf(model)).toBeLessThan(0.6 * goodOf(compile(opened.value, 'edge')));
+  });
+});
+
+describe('a line in the words of the factory (reference case 6)', () => {
+  const line = openScenario(readFileSync(new URL('../../../scenarios/verification/factory-three-stations.yaml', import.meta.url), 'utf8'));
+  if (!line.ok) throw new Error(line.problems[0]?.code);
+  const T_QUANTILE_30 = 2.0452;
+
+  it.each([['1', 0.6704662], ['2', 0.7340167], ['5', 0.8307591]] as const)('with %s places between stations has the exact throughput within three standard errors', (buffer, perMinute) => {
+    const edits = ['second.buffer', 'third.buffer'].map((path) => ({ path, value: buffer }));
+    const planned = planExperiment(line.value, catalogue.value, { edits });
+    if (!planned.ok) throw new Error(planned.problems[0]?.code);
+    for (const task of planned.value.tasks) planned.value.accept(task, runReplication(planned.value.models[task.model] as SiteModel, task.address));
+    const estimate = planned.value.bundle().report.variants['baseline']?.['2025']?.['output.goodPartsPerHour'];
+    const standardError = (estimate?.halfWidth ?? NaN) / T_QUANTILE_30;
+    expect(Math.abs((estimate?.mean ?? NaN) - 60 * perMinute)).toBeLessThanOrEqual(3 * standardError);
+    expect(standardError).toBeLessThan(0.2);
   });
 });
 
