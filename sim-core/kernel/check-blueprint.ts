@@ -100,7 +100,7 @@ function checkBlock(blueprint: Blueprint, block: BlockSpecification, report: Rep
 
 function checkDemand(blueprint: Blueprint, record: string, { resource, amount }: Demand, report: Report): void {
   const found = blueprint.resources.find(({ id }) => id === resource);
-  if (!found) return report(record, 'demands', { en: 'the id of a resource', ja: '資源の id' }, resource);
+  if (!found) { report(record, 'demands', { en: 'the id of a resource', ja: '資源の id' }, resource); return; }
   checkWhole(record, 'demands.amount', amount, 1, report);
   const most = typeof found.capacity === 'number' ? found.capacity : Math.max(...found.capacity.steps.map(({ value }) => value));
   if (amount > most) report(record, 'demands.amount', { en: `at most ${most}, the most units of ${resource} at any time`, ja: `${resource} の最大数 ${most} 以下` }, amount);
@@ -140,7 +140,7 @@ function checkInference({ nodes }: Blueprint, block: Extract<BlockSpecification,
 
 function checkArrival({ id, arrival }: Extract<BlockSpecification, { kind: 'arrive' }>, report: Report): void {
   switch (arrival.kind) {
-    case 'renewal': return checkDraw(id, 'arrival.interval', arrival.interval, report);
+    case 'renewal': { checkDraw(id, 'arrival.interval', arrival.interval, report); return; }
     case 'rate': {
       checkSteps(id, 'arrival.perHour', arrival.perHour, report);
       const isNever = arrival.perHour.steps.every((_, index) => valueAt(arrival.perHour, arrival.perHour.steps[index]!.atUs) === 0);
@@ -152,7 +152,7 @@ function checkArrival({ id, arrival }: Extract<BlockSpecification, { kind: 'arri
       if (!isRising) report(id, 'arrival.atUs', { en: 'whole, rising times of 0 or later', ja: '0 以上で増えていく整数の時刻' }, arrival.atUs.join(', '));
       return;
     }
-    case 'closed': return checkWhole(id, 'arrival.population', arrival.population, 1, report);
+    case 'closed': { checkWhole(id, 'arrival.population', arrival.population, 1, report); return; }
     case 'saturated': return;
   }
 }

@@ -1,3 +1,4 @@
+import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
 import { BLOCKED, FAILED, LEAVE, OFF, QUEUE, RUN, STANDBY } from './operations';
 import { bookNode } from './node-requests';
 import type { RunState } from './run-state';
@@ -24,7 +25,7 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
     queues: byId(blueprint.blocks, (index, { kind }) => (kind === 'queue' ? queueStatistics(state, index, observedUs) : undefined)),
     resources: byId(blueprint.resources, (index) => resourceStatistics(state, index, observedUs)),
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
-    blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.entered[index]!, left: state.departed[index]! })),
+    blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED) })),
     leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
     ...(state.failure ? { failure: state.failure } : {}),
@@ -32,8 +33,8 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
 }
 
 function closeSums(state: RunState, endUs: number): void {
-  state.nowUs = endUs;
-  for (let resource = 0; resource < state.resourceTables.count; resource++) state.resources.close(resource, endUs);
+  state.clock.nowUs = endUs;
+  for (let resource = 0; resource < state.resourceTables.count; resource++) state.resources.close(resource);
   for (let node = 0; node < state.nodeTables.count; node++) bookNode(state, node);
   const inside = waitsSoFar(state);
   for (let block = 0; block < state.blocks.count; block++) {
@@ -57,11 +58,11 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? part / who
 function queueStatistics(state: RunState, queue: number, observedUs: number): QueueStatistics {
   const spentUs = state.hasFullStatistics ? state.tallies.total(queue) + state.waitsBefore[queue]! : 0;
   return {
-    entered: state.entered[queue]!,
-    refused: state.refused[queue]!,
+    entered: state.countOf(queue, ENTERED),
+    refused: state.countOf(queue, REFUSED),
     wait: tally(state, queue),
     lengthMean: shareOf(spentUs, observedUs),
-    lengthMaximum: state.longest[queue]!,
+    lengthMaximum: state.live[(queue << LIVE_SHIFT) + LONGEST]!,
   };
 }
 
@@ -110,7 +111,7 @@ function nodeEnergyKwh(state: RunState, node: number, observedUs: number): numbe
 function leaveStatistics(state: RunState, leave: number): LeaveStatistics {
   const { attributeCount } = state.entities;
   return {
-    count: state.entered[leave]!,
+    count: state.countOf(leave, ENTERED),
     timeInSystem: tally(state, leave),
     attributeSums: Array.from(state.attributeSums.subarray(leave * attributeCount, (leave + 1) * attributeCount)),
   };

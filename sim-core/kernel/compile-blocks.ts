@@ -3,7 +3,7 @@ import type { BlockSpecification, Blueprint, Demand } from './blueprint';
 import { precedence } from './event-calendar';
 import { RELEASE_RANK } from './event-kinds';
 import { indexById, requireIndex } from './identifiers';
-import type { BlockTables, ResourceTables } from './model-tables';
+import type { BlockTables, RateTable, ResourceTables } from './model-tables';
 import { ARRIVAL_MODE, DELAY, OPERATION_OF_KIND } from './operations';
 import { packLists } from './packed-lists';
 import type { SamplerList } from './sampler-list';
@@ -38,10 +38,11 @@ export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resou
     second: Float64Array.from(all, secondNumber),
     target: integers((block) => targetOf(block, context, operation)),
     priority: Float64Array.from(all, priorityOf),
-    precedence: Float64Array.from(all, (block) => precedence(RELEASE_RANK, priorityOf(block))),
+    precedence: integers((block) => precedence(RELEASE_RANK, priorityOf(block))),
     ...routeTables(context),
     ...demandTables(context, resources),
     lines: packLists(linesOf(context, operation)),
+    rates: all.map(rateTable),
   };
 }
 
@@ -90,7 +91,15 @@ function arrivalSampler({ id, arrival }: Of<'arrive'>, samplers: SamplerList): n
   return samplers.add({ name: `${id}/interval`, distribution: { kind: 'exponential', mean: 3.6e9 / highestRatePerHour(arrival.perHour.steps) } });
 }
 
-export const highestRatePerHour = (steps: readonly { readonly value: number }[]): number => steps.reduce((most, { value }) => Math.max(most, value), 0);
+const highestRatePerHour = (steps: readonly { readonly value: number }[]): number => steps.reduce((most, { value }) => Math.max(most, value), 0);
+
+/** Rates of a non-stationary source as shares of the highest. */
+function rateTable(block: BlockSpecification): RateTable | undefined {
+  if (block.kind !== 'arrive' || block.arrival.kind !== 'rate') return undefined;
+  const { periodUs, steps } = block.arrival.perHour;
+  const highest = highestRatePerHour(steps);
+  return { periodUs, startsUs: Float64Array.from(steps, ({ atUs }) => atUs), shares: Float64Array.from(steps, ({ value }) => value / highest) };
+}
 
 function secondSampler(block: BlockSpecification, samplers: SamplerList): number {
   if (block.kind === 'arrive' && block.arrival.kind === 'rate') return samplers.add({ name: `${block.id}/thinning`, distribution: UNIT_UNIFORM });
@@ -173,5 +182,21 @@ function linesOf({ blueprint, blocks }: Context, operation: Int32Array): number[
   blueprint.blocks.forEach((block, index) => {
     if (block.kind === 'queue' && isServed(operation[requireIndex(blocks, block.next)]!)) lists[requireIndex(blocks, block.next)]!.push(index);
   });
-  return lists.map((list, index) => (isServed(operation[index]!) ? [...list, lists.length + index] : []));
+  const hasDoor = blocksWithDoor(blueprint);
+  return lists.map((list, index) => {
+    if (!isServed(operation[index]!)) return [];
+    return hasDoor.has(blueprint.blocks[index]!.id) ? [...list, lists.length + index] : list;
+  });
+}
+
+/** Blocks that entities come to other than by a queue that feeds them directly. */
+function blocksWithDoor(blueprint: Blueprint): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of blueprint.blocks) {
+    if ('next' in block && block.kind !== 'queue') found.add(block.next);
+    if ('routes' in block) for (const { next } of block.routes) found.add(next);
+    const other = alternativeOf(block);
+    if (other !== undefined) found.add(other);
+  }
+  return found;
 }

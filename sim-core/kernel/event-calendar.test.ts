@@ -4,6 +4,12 @@ import { EventCalendar, precedence } from './event-calendar';
 import { CANCELLED } from './event-kinds';
 
 interface Reference { time: number; order: number; sequence: number; subject: number }
+/** Adds an event of kind 1 and returns its slot. */
+function add(calendar: EventCalendar, timeUs: number, ...[subject, order = 0, detail = 0]: [number, number?, number?]): number {
+  calendar.atUs = timeUs;
+  return calendar.schedule(1, subject, detail, order);
+}
+
 const before = (a: Reference, b: Reference): number => a.time - b.time || a.order - b.order || a.sequence - b.sequence;
 
 /** A script of schedules (time, rank, priority) and pops (null), run on the calendar and on a sorted list. */
@@ -13,12 +19,12 @@ function compareWithSortedList(script: ([number, number, number] | null)[]): voi
   script.forEach((step, index) => {
     if (step) {
       const [time, rank, priority] = step;
-      calendar.schedule(time, 1, index, index + 7, precedence(rank, priority));
+      add(calendar, time, index, precedence(rank, priority), index + 7);
       list.push({ time, order: rank * 64 + priority, sequence: index, subject: index });
       list.sort(before);
     } else if (list.length > 0) {
       const expected = list.shift()!;
-      expect(calendar.nextTimeUs()).toBe(expected.time);
+      expect(calendar.nextUs).toBe(expected.time);
       const slot = calendar.pop();
       expect([calendar.subjects[slot], calendar.details[slot]]).toEqual([expected.subject, expected.subject + 7]);
     }
@@ -43,8 +49,8 @@ it('keeps the order through the change from array to heap and back', () => {
 
 it('a cancelled event comes out marked, and only that one', () => {
   const calendar = new EventCalendar();
-  calendar.schedule(2, 1, 20, 0, 0);
-  calendar.cancel(calendar.schedule(1, 1, 10, 0, 0));
+  add(calendar, 2, 20);
+  calendar.cancel(add(calendar, 1, 10));
   expect(calendar.kinds[calendar.pop()]).toBe(CANCELLED);
   const slot = calendar.pop();
   expect([calendar.kinds[slot], calendar.subjects[slot]]).toEqual([1, 20]);

@@ -8,9 +8,9 @@ const FIRST_CAPACITY = 64;
 const SEQUENCE_LIMIT = 4398046511104;
 const PRIORITY_LEVELS = 64;
 
-/** Precedence of an event among those at one instant: rank, then priority 0..63 (lower first). */
+/** Precedence of an event among those at one instant, a small whole number: rank, then priority 0..63 (lower first). */
 export function precedence(rank: number, priority = 0): number {
-  return (rank * PRIORITY_LEVELS + Math.max(0, Math.min(PRIORITY_LEVELS - 1, Math.floor(priority)))) * SEQUENCE_LIMIT;
+  return rank * PRIORITY_LEVELS + Math.max(0, Math.min(PRIORITY_LEVELS - 1, Math.floor(priority)));
 }
 
 /**
@@ -21,6 +21,10 @@ export function precedence(rank: number, priority = 0): number {
  */
 export class EventCalendar {
   size = 0;
+  /** Time of the next event, µs; Infinity without one. */
+  nextUs = Infinity;
+  /** Time of the event to be added next, µs; a field, because a float argument may be boxed (see Clock). */
+  atUs = 0;
   kinds = new Uint8Array(FIRST_CAPACITY);
   subjects = new Int32Array(FIRST_CAPACITY);
   details = new Int32Array(FIRST_CAPACITY);
@@ -31,43 +35,40 @@ export class EventCalendar {
   private isHeap = false;
   private sequence = 0;
 
-  /** Time of the next event; Infinity without one. */
-  nextTimeUs(): number {
-    if (this.size === 0) return Infinity;
-    return this.isHeap ? this.times[0]! : this.times[this.size - 1]!;
+  /** Has the next event at its instant this precedence or a later one? Only to be asked while there is one. */
+  hasNextAtLeast(eventPrecedence: number): boolean {
+    return this.orders[this.slots[this.isHeap ? 0 : this.size - 1]!]! >= eventPrecedence * SEQUENCE_LIMIT;
   }
 
-  /** Precedence of the next event at its instant; only to be asked while there is one. */
-  nextPrecedence(): number {
-    return this.orders[this.isHeap ? this.slots[0]! : this.slots[this.size - 1]!]!;
-  }
-
-  /** Adds an event and returns its slot, the handle for `cancel`. */
-  schedule(timeUs: number, kind: number, subject: number, detail: number, eventPrecedence: number): number {
+  /** Adds an event at `atUs` and returns its slot, the handle for `cancel`. */
+  schedule(kind: number, subject: number, detail: number, eventPrecedence: number): number {
     if (this.size === this.slots.length) this.grow();
     const slot = this.freeSlots[this.slots.length - 1 - this.size]!;
-    const order = eventPrecedence + this.sequence;
-    this.sequence += 1;
     this.kinds[slot] = kind;
     this.subjects[slot] = subject;
     this.details[slot] = detail;
-    this.orders[slot] = order;
-    if (this.isHeap) this.siftUp(timeUs, order, slot);
-    else this.insert(timeUs, order, slot);
+    this.orders[slot] = eventPrecedence * SEQUENCE_LIMIT + this.sequence;
+    this.sequence += 1;
+    if (this.isHeap) this.siftUp(slot);
+    else this.insert(slot);
     this.size += 1;
+    if (this.atUs < this.nextUs) this.nextUs = this.atUs;
+    if (this.size > LARGEST_SORTED && !this.isHeap) this.becomeHeap();
     return slot;
   }
 
   /** Takes the next event out and returns its slot; its fields stay readable until the next `schedule`. */
   pop(): number {
-    this.size -= 1;
-    let slot: number;
+    const { times, slots } = this;
+    const size = this.size - 1;
+    this.size = size;
+    const slot = slots[this.isHeap ? 0 : size]!;
+    this.freeSlots[slots.length - 1 - size] = slot;
     if (this.isHeap) {
-      slot = this.slots[0]!;
       this.siftDown();
-      if (this.size < SMALLEST_HEAP) this.becomeSorted();
-    } else slot = this.slots[this.size]!;
-    this.freeSlots[this.slots.length - 1 - this.size] = slot;
+      this.nextUs = times[0]!;
+      if (size < SMALLEST_HEAP) this.becomeSorted();
+    } else this.nextUs = size === 0 ? Infinity : times[size - 1]!;
     return slot;
   }
 
@@ -76,8 +77,9 @@ export class EventCalendar {
     this.kinds[slot] = CANCELLED;
   }
 
-  private insert(timeUs: number, order: number, slot: number): void {
-    const { times, slots, orders } = this;
+  private insert(slot: number): void {
+    const { times, slots, orders, atUs: timeUs } = this;
+    const order = orders[slot]!;
     let position = this.size;
     while (position > 0) {
       const other = times[position - 1]!;
@@ -88,11 +90,11 @@ export class EventCalendar {
     }
     times[position] = timeUs;
     slots[position] = slot;
-    if (this.size >= LARGEST_SORTED) this.becomeHeap();
   }
 
-  private siftUp(timeUs: number, order: number, slot: number): void {
-    const { times, slots, orders } = this;
+  private siftUp(slot: number): void {
+    const { times, slots, orders, atUs: timeUs } = this;
+    const order = orders[slot]!;
     let position = this.size;
     while (position > 0) {
       const parent = (position - 1) >> 2;
@@ -136,19 +138,24 @@ export class EventCalendar {
     return least;
   }
 
-  /** Ascending order is a heap already. Called inside `insert`, before `size` counts the new event. */
+  /** Ascending order is a heap already. */
   private becomeHeap(): void {
-    this.times.subarray(0, this.size + 1).reverse();
-    this.slots.subarray(0, this.size + 1).reverse();
+    this.times.subarray(0, this.size).reverse();
+    this.slots.subarray(0, this.size).reverse();
     this.isHeap = true;
   }
 
   private becomeSorted(): void {
     const count = this.size;
+    const { atUs } = this;
     const times = this.times.slice(0, count);
     const slots = this.slots.slice(0, count);
     this.isHeap = false;
-    for (this.size = 0; this.size < count; this.size++) this.insert(times[this.size]!, this.orders[slots[this.size]!]!, slots[this.size]!);
+    for (this.size = 0; this.size < count; this.size++) {
+      this.atUs = times[this.size]!;
+      this.insert(slots[this.size]!);
+    }
+    this.atUs = atUs;
   }
 
   private grow(): void {

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import { Clock } from './clock';
 import { EventHash } from './event-hash';
 
 const hashOf = (events: readonly (readonly [number, number, number])[]): string => {
-  const hash = new EventHash();
-  for (const [time, kind, detail] of events) hash.add(time, kind, detail);
+  const clock = new Clock();
+  const hash = new EventHash(clock);
+  for (const [time, kind, detail] of events) {
+    clock.nowUs = time;
+    hash.add(kind, detail);
+  }
   return hash.text();
 };
 

@@ -3,15 +3,16 @@ export const CANCELLED = 0;
 export const SERVICE_END = 1;
 export const ARRIVAL = 2;
 export const DELAY_END = 3;
-export const NODE_END = 4;
-export const ANSWER = 5;
-export const NODE_ARRIVAL = 6;
-export const DEADLINE = 7;
-export const FAILURE = 8;
-export const REPAIR_END = 9;
-export const CAPACITY_CHANGE = 10;
+export const DEADLINE = 4;
+export const FAILURE = 5;
+export const REPAIR_END = 6;
+export const CAPACITY_CHANGE = 7;
+/** Events up to here enter the event hash; those of nodes alone do not, so that a node may be exchanged without a change on the site. */
+export const LAST_HASHED = CAPACITY_CHANGE;
+export const NODE_END = 8;
+export const ANSWER = 9;
+export const NODE_ARRIVAL = 10;
 export const WARM_UP_END = 11;
-export const KIND_COUNT = 12;
 
 /** Order of what happens at one instant: whatever frees something comes before whatever asks for it. */
 export const RELEASE_RANK = 0;
@@ -23,9 +24,3 @@ export const DEADLINE_RANK = 4;
 export const SEIZE_RANK = 5;
 export const ARRIVAL_RANK = 6;
 export const OBSERVE_RANK = 7;
-
-/** Rank of every kind, by its number. */
-export const RANK_OF_KIND: readonly number[] = [
-  RELEASE_RANK, RELEASE_RANK, ARRIVAL_RANK, RELEASE_RANK, RELEASE_RANK, RELEASE_RANK,
-  ARRIVAL_RANK, DEADLINE_RANK, FAILURE_RANK, REPAIR_RANK, CAPACITY_RANK, OBSERVE_RANK,
-];

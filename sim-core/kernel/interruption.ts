@@ -1,81 +1,86 @@
 import { PROCESSING, STOPPED } from './entity-table';
-import { FAILURE, FAILURE_RANK, SERVICE_END } from './event-kinds';
 import { precedence } from './event-calendar';
+import { FAILURE, FAILURE_RANK, SERVICE_END } from './event-kinds';
+import {
+  BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, ENDS, END_DEMAND, END_SLOT, ENTITY_SHIFT, FAILURE_BASIS, FIRST_DEMAND, HOLDER, IS_TRACKED, MOMENT_SHIFT,
+  PHASE, PLACE, PRECEDENCE, REMAINING, RESOURCE_SHIFT, RUNNING, STOPS,
+} from './layout';
 import { BY_OPERATION } from './model-tables';
 import type { RunState } from './run-state';
 
 const FAILURE_PRECEDENCE = precedence(FAILURE_RANK);
 
-/** Starts or continues the service of an entity at its work block, for its remaining time. */
-export function startRunning(state: RunState, work: number, entity: number, durationUs: number): void {
-  const { entities, blocks } = state;
-  const endUs = state.nowUs + durationUs;
-  entities.phases[entity] = PROCESSING;
-  const slot = state.calendar.schedule(endUs, SERVICE_END, work, entity, blocks.precedence[work]!);
-  if (blocks.isStoppable[work] === 1) {
-    entities.endsUs[entity] = endUs;
-    entities.endSlots[entity] = slot;
-  }
-  if (blocks.isTracked[work] === 1) enterRunning(state, work, entity, durationUs);
+/** Starts or continues the service of an entity at its work block, for its REMAINING time. */
+export function startRunning(state: RunState, work: number, entity: number): void {
+  const { calendar, blockInts, entities: { ints, moments } } = state;
+  const at = work << BLOCK_SHIFT;
+  calendar.atUs = state.clock.nowUs + moments[(entity << MOMENT_SHIFT) + REMAINING]!;
+  moments[(entity << MOMENT_SHIFT) + ENDS] = calendar.atUs;
+  ints[(entity << ENTITY_SHIFT) + PHASE] = PROCESSING;
+  ints[(entity << ENTITY_SHIFT) + END_SLOT] = calendar.schedule(SERVICE_END, work, entity, blockInts[at + PRECEDENCE]!);
+  if (blockInts[at + IS_TRACKED] === 1) enterRunning(state, work, entity);
 }
 
-function enterRunning(state: RunState, work: number, entity: number, durationUs: number): void {
-  const { demands } = state.blocks;
-  const { failureBasis } = state.resourceTables;
-  for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
-    const resource = demands.items[index]!;
-    state.resources.running[resource]! += 1;
-    state.resources.mark(resource);
-    if (failureBasis[resource] === 0) continue;
-    state.resources.holder[resource] = entity;
-    if (failureBasis[resource] === BY_OPERATION) armFailure(state, resource, durationUs);
+function enterRunning(state: RunState, work: number, entity: number): void {
+  const { blockInts, demandInts, resources } = state;
+  const end = blockInts[(work << BLOCK_SHIFT) + END_DEMAND]! << DEMAND_SHIFT;
+  for (let at = blockInts[(work << BLOCK_SHIFT) + FIRST_DEMAND]! << DEMAND_SHIFT; at < end; at += 1 << DEMAND_SHIFT) {
+    const resource = demandInts[at + DEMANDED]!;
+    const basis = resources.ints[(resource << RESOURCE_SHIFT) + FAILURE_BASIS]!;
+    resources.ints[(resource << RESOURCE_SHIFT) + RUNNING]! += 1;
+    resources.mark(resource);
+    if (basis === 0) continue;
+    resources.ints[(resource << RESOURCE_SHIFT) + HOLDER] = entity;
+    if (basis === BY_OPERATION) armFailure(state, resource, entity);
   }
 }
 
 /** Service of an entity ends or is interrupted: its machines run no longer. */
 export function stopRunning(state: RunState, work: number): void {
-  const { demands } = state.blocks;
-  const { failureBasis } = state.resourceTables;
-  for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
-    const resource = demands.items[index]!;
-    state.resources.running[resource]! -= 1;
-    state.resources.mark(resource);
-    if (failureBasis[resource] === BY_OPERATION) disarmFailure(state, resource);
+  const { blockInts, demandInts, resources } = state;
+  const end = blockInts[(work << BLOCK_SHIFT) + END_DEMAND]! << DEMAND_SHIFT;
+  for (let at = blockInts[(work << BLOCK_SHIFT) + FIRST_DEMAND]! << DEMAND_SHIFT; at < end; at += 1 << DEMAND_SHIFT) {
+    const resource = demandInts[at + DEMANDED]!;
+    resources.ints[(resource << RESOURCE_SHIFT) + RUNNING]! -= 1;
+    resources.mark(resource);
+    if (resources.ints[(resource << RESOURCE_SHIFT) + FAILURE_BASIS] === BY_OPERATION) disarmFailure(state, resource);
   }
 }
 
 /** A failure by operation is on the calendar only while the machine runs and only if it comes before the end. */
-function armFailure(state: RunState, resource: number, durationUs: number): void {
-  const { repairs, nowUs } = state;
+function armFailure(state: RunState, resource: number, entity: number): void {
+  const { repairs, clock: { nowUs } } = state;
   const untilUs = repairs.untilFailureUs[resource]!;
   repairs.runningSinceUs[resource] = nowUs;
-  repairs.failureSlots[resource] = untilUs < durationUs ? state.calendar.schedule(nowUs + untilUs, FAILURE, resource, 0, FAILURE_PRECEDENCE) : -1;
+  if (untilUs >= state.entities.moments[(entity << MOMENT_SHIFT) + REMAINING]!) return;
+  state.calendar.atUs = nowUs + untilUs;
+  repairs.failureSlots[resource] = state.calendar.schedule(FAILURE, resource, 0, FAILURE_PRECEDENCE);
 }
 
 function disarmFailure(state: RunState, resource: number): void {
   const { repairs } = state;
-  repairs.untilFailureUs[resource]! -= state.nowUs - repairs.runningSinceUs[resource]!;
+  repairs.untilFailureUs[resource]! -= state.clock.nowUs - repairs.runningSinceUs[resource]!;
   if (repairs.failureSlots[resource]! >= 0) state.calendar.cancel(repairs.failureSlots[resource]!);
   repairs.failureSlots[resource] = -1;
 }
 
 /** One more cause stops the work of an entity. The first one takes its end off the calendar. */
 export function interrupt(state: RunState, entity: number): void {
-  const { entities } = state;
-  entities.stops[entity]! += 1;
-  if (entities.phases[entity] !== PROCESSING) return;
-  const work = entities.places[entity]!;
-  state.calendar.cancel(entities.endSlots[entity]!);
-  entities.remainingUs[entity] = entities.endsUs[entity]! - state.nowUs;
-  entities.phases[entity] = STOPPED;
-  if (state.blocks.isTracked[work] === 1) stopRunning(state, work);
+  const { ints, moments } = state.entities;
+  const at = entity << ENTITY_SHIFT;
+  ints[at + STOPS]! += 1;
+  if (ints[at + PHASE] !== PROCESSING) return;
+  const work = ints[at + PLACE]!;
+  state.calendar.cancel(ints[at + END_SLOT]!);
+  moments[(entity << MOMENT_SHIFT) + REMAINING] = moments[(entity << MOMENT_SHIFT) + ENDS]! - state.clock.nowUs;
+  ints[at + PHASE] = STOPPED;
+  if (state.blockInt(work, IS_TRACKED) === 1) stopRunning(state, work);
 }
 
 /** One cause less; without any the work goes on where it stopped. */
 export function resume(state: RunState, entity: number): void {
-  const { entities } = state;
-  entities.stops[entity]! -= 1;
-  if (entities.stops[entity] === 0 && entities.phases[entity] === STOPPED) {
-    startRunning(state, entities.places[entity]!, entity, entities.remainingUs[entity]!);
-  }
+  const { ints } = state.entities;
+  const at = entity << ENTITY_SHIFT;
+  ints[at + STOPS]! -= 1;
+  if (ints[at + STOPS] === 0 && ints[at + PHASE] === STOPPED) startRunning(state, ints[at + PLACE]!, entity);
 }

@@ -1,4 +1,8 @@
 import { BLOCKED_AFTER, RESTING } from './entity-table';
+import {
+  AMOUNT, BLOCKED_COUNT, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, DEMANDED, DEMAND_SHIFT, DEPARTED, ENDS_WITH_SERVICE, END_DEMAND, ENTERED, ENTITY_SHIFT,
+  FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE,
+} from './layout';
 import { ARRIVE, QUEUE, WORK } from './operations';
 import type { RunState } from './run-state';
 
@@ -7,49 +11,52 @@ import type { RunState } from './run-state';
  * woken. An entity without a place changes nothing.
  */
 export function leavePlace(state: RunState, entity: number): void {
-  const place = state.entities.places[entity]!;
+  const { ints } = state.entities;
+  const place = ints[(entity << ENTITY_SHIFT) + PLACE]!;
   if (place < 0) return;
-  state.entities.places[entity] = -1;
-  state.lengths[place]! -= 1;
-  state.departed[place]! += 1;
-  const operation = state.blocks.operation[place]!;
+  ints[(entity << ENTITY_SHIFT) + PLACE] = -1;
+  state.live[(place << LIVE_SHIFT) + LENGTH]! -= 1;
+  state.counts[(place << COUNT_SHIFT) + DEPARTED]! += 1;
+  const operation = state.blockInts[(place << BLOCK_SHIFT) + OPERATION]!;
   if (operation === QUEUE) leaveQueue(state, place, entity);
   else if (operation === WORK) leaveWork(state, place, entity);
   else if (operation === ARRIVE) state.wake(place);
 }
 
 function leaveQueue(state: RunState, queue: number, entity: number): void {
-  if (state.hasFullStatistics) state.tallies.record(queue, state.nowUs - state.entities.enteredUs[entity]!);
-  if (state.committed[queue] === entity) {
-    state.committed[queue] = -1;
+  if (state.hasFullStatistics) state.tallies.recordElapsed(queue, state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
+  const committed = (queue << LIVE_SHIFT) + COMMITTED;
+  if (state.live[committed] === entity) {
+    state.live[committed] = -1;
     state.wake(queue);
-  } else if (state.lines.lengths[state.doorOf(queue)]! > 0) state.wake(queue);
+  } else if (state.lines.length(state.doorOf(queue)) > 0) state.wake(queue);
 }
 
+/** Frees the units that are held until departure. */
 function leaveWork(state: RunState, work: number, entity: number): void {
-  const { demands, isTracked } = state.blocks;
-  const isBlocked = state.entities.phases[entity] === BLOCKED_AFTER;
-  if (isBlocked && isTracked[work] === 1) changeBlocked(state, work, -1);
-  state.entities.phases[entity] = RESTING;
-  for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
-    if (state.blocks.demandEndsWithService[index] === 0) giveUnits(state, index);
+  const { entities, resources, demandInts, blockInts } = state;
+  const phase = (entity << ENTITY_SHIFT) + PHASE;
+  const blocked = entities.ints[phase] === BLOCKED_AFTER ? 1 : 0;
+  entities.ints[phase] = RESTING;
+  const end = blockInts[(work << BLOCK_SHIFT) + END_DEMAND]! << DEMAND_SHIFT;
+  for (let at = blockInts[(work << BLOCK_SHIFT) + FIRST_DEMAND]! << DEMAND_SHIFT; at < end; at += 1 << DEMAND_SHIFT) {
+    if (demandInts[at + ENDS_WITH_SERVICE] === 1) continue;
+    const resource = demandInts[at + DEMANDED]!;
+    resources.ints[(resource << RESOURCE_SHIFT) + BLOCKED_COUNT]! -= blocked;
+    resources.ints[(resource << RESOURCE_SHIFT) + HOLDER] = -1;
+    resources.use(resource, -demandInts[at + AMOUNT]!);
   }
 }
 
-/** Frees the units of one demand. */
-export function giveUnits(state: RunState, demand: number): void {
-  const resource = state.blocks.demands.items[demand]!;
-  state.resources.holder[resource] = -1;
-  state.resources.give(resource, state.blocks.demandAmounts[demand]!, state.nowUs);
-}
-
-/** Counts finished entities that hold the machines of a work block until they can move on. */
-export function changeBlocked(state: RunState, work: number, by: 1 | -1): void {
-  const { demands, demandEndsWithService } = state.blocks;
-  for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
-    if (demandEndsWithService[index] === 1) continue;
-    const resource = demands.items[index]!;
-    state.resources.blocked[resource]! += by;
-    state.resources.mark(resource);
-  }
+/** The entity gives up its place and takes one in the block. */
+export function occupy(state: RunState, entity: number, block: number): void {
+  leavePlace(state, entity);
+  const { live } = state;
+  state.entities.ints[(entity << ENTITY_SHIFT) + PLACE] = block;
+  state.entities.moments[(entity << MOMENT_SHIFT) + SINCE] = state.clock.nowUs;
+  state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
+  const at = block << LIVE_SHIFT;
+  const length = live[at + LENGTH]! + 1;
+  live[at + LENGTH] = length;
+  if (length > live[at + LONGEST]!) live[at + LONGEST] = length;
 }

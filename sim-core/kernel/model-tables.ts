@@ -7,6 +7,13 @@ export interface PackedLists {
   readonly items: Int32Array;
 }
 
+/** A periodic rate as shares of its highest value; share k holds from startsUs[k] within the period. */
+export interface RateTable {
+  readonly periodUs: number;
+  readonly startsUs: Float64Array;
+  readonly shares: Float64Array;
+}
+
 /** What the blocks do, by block index; -1 means none. Meaning of `first`/`second` depends on the operation. */
 export interface BlockTables {
   readonly count: number;
@@ -29,7 +36,7 @@ export interface BlockTables {
   readonly target: Int32Array;
   readonly priority: Float64Array;
   /** Event precedence of a service end. */
-  readonly precedence: Float64Array;
+  readonly precedence: Int32Array;
   readonly routes: PackedLists;
   /** Cumulative share or attribute value, parallel to `routes.items`. */
   readonly routeNumbers: Float64Array;
@@ -39,6 +46,8 @@ export interface BlockTables {
   readonly demandEndsWithService: Uint8Array;
   /** Waiting lines that a work or seize block draws from: queues that feed it directly, then its own door. */
   readonly lines: PackedLists;
+  /** By block: the rate of a non-stationary source. */
+  readonly rates: readonly (RateTable | undefined)[];
   /** 1 where a demanded resource tells running from standby, may stop, or frees units at the end of service. */
   readonly isTracked: Uint8Array;
   readonly isStoppable: Uint8Array;

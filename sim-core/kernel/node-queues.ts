@@ -1,4 +1,4 @@
-import { enlarged } from './waiting-lines';
+import { enlarged } from './enlarge';
 
 const FIRST_CAPACITY = 64;
 
@@ -77,7 +77,7 @@ export class NodeQueues {
     if (request < 0) return -1;
     this.waiting[node]! -= 1;
     this.heads[node] = this.nexts[request]!;
-    if (this.heads[node]! < 0) this.tails[node] = -1;
+    if (this.heads[node] < 0) this.tails[node] = -1;
     return request;
   }
 

@@ -11,28 +11,29 @@ const DEADLINE_PRECEDENCE = precedence(DEADLINE_RANK);
  * way back. A deadline event is made only where the answer is not sure to be in time, which keeps the calendar short.
  */
 export function sendRequest(state: RunState, entity: number, block: number): void {
-  const { blocks, nodes, nowUs } = state;
+  const { blocks, nodes, clock: { nowUs } } = state;
   const node = blocks.target[block]!;
   nodes.requests[node]! += 1;
   const request = nodes.open(entity, block, nowUs, blocks.first[block]!);
   const networkUs = blocks.sampler[block]! < 0 ? 0 : state.samplers.draw(blocks.sampler[block]!);
   const isOut = blocks.secondSampler[block]! >= 0 && state.samplers.draw(blocks.secondSampler[block]!) < blocks.second[block]!;
-  if (isOut) return loseRequest(state, request);
+  if (isOut) { loseRequest(state, request); return; }
   const thereUs = Math.floor(networkUs / 2);
   nodes.backUs[request] = networkUs - thereUs;
-  if (thereUs === 0) return arriveAtNode(state, request);
+  if (thereUs === 0) { arriveAtNode(state, request); return; }
   if (thereUs > blocks.first[block]!) watchDeadline(state, request);
-  state.calendar.schedule(nowUs + thereUs, NODE_ARRIVAL, node, request, ARRIVAL);
+  state.calendar.atUs = nowUs + thereUs;
+  state.calendar.schedule(NODE_ARRIVAL, node, request, ARRIVAL);
 }
 
 /** The request reaches the node: it is served, waits, or is refused by a full queue. */
 export function arriveAtNode(state: RunState, request: number): void {
   const { nodes, nodeTables } = state;
   const node = state.blocks.target[nodes.blocks[request]!]!;
-  if (nodes.busy[node]! < nodeTables.parallel[node]!) return serve(state, node, request);
+  if (nodes.busy[node]! < nodeTables.parallel[node]!) { serve(state, node, request); return; }
   if (nodes.waiting[node]! >= nodeTables.queueLimit[node]!) {
     nodes.refused[node]! += 1;
-    return loseRequest(state, request);
+    loseRequest(state, request); return;
   }
   nodes.push(node, request);
   watchDeadline(state, request);
@@ -46,14 +47,16 @@ export function endService(state: RunState, node: number, request: number): void
   const next = nodes.pop(node);
   if (next >= 0) serve(state, node, next);
   const backUs = nodes.backUs[request]!;
-  if (backUs > 0) state.calendar.schedule(state.nowUs + backUs, ANSWER, node, request, RELEASE);
+  if (backUs === 0) return;
+  state.calendar.atUs = state.clock.nowUs + backUs;
+  state.calendar.schedule(ANSWER, node, request, RELEASE);
 }
 
 /** Books an answer that is back, and returns the entity that still waits for it, or -1. The request is closed. */
 export function takeAnswer(state: RunState, node: number, request: number): number {
   const { nodes } = state;
   const entity = nodes.entities[request]!;
-  if (state.hasFullStatistics) state.tallies.record(state.blocks.count + node, state.nowUs - nodes.sentUs[request]!);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(state.blocks.count + node, nodes.sentUs, request);
   if (entity >= 0) {
     nodes.answered[node]! += 1;
     if (nodes.deadlineSlots[request]! >= 0) state.calendar.cancel(nodes.deadlineSlots[request]!);
@@ -76,13 +79,14 @@ export function missDeadline(state: RunState, node: number, request: number): nu
 function serve(state: RunState, node: number, request: number): void {
   const { nodes } = state;
   changeBusy(state, node, 1);
-  const endUs = state.nowUs + state.samplers.draw(state.nodeTables.serviceSampler[node]!);
-  state.calendar.schedule(endUs, NODE_END, node, request, RELEASE);
+  const endUs = state.clock.nowUs + state.samplers.draw(state.nodeTables.serviceSampler[node]!);
+  state.calendar.atUs = endUs;
+  state.calendar.schedule(NODE_END, node, request, RELEASE);
   if (endUs + nodes.backUs[request]! > nodes.deadlineUs[request]!) watchDeadline(state, request);
 }
 
 function loseRequest(state: RunState, request: number): void {
-  if (state.nodes.entities[request]! < 0) return state.nodes.close(request);
+  if (state.nodes.entities[request]! < 0) { state.nodes.close(request); return; }
   state.nodes.isLost[request] = 1;
   watchDeadline(state, request);
 }
@@ -91,7 +95,8 @@ function watchDeadline(state: RunState, request: number): void {
   const { nodes } = state;
   if (nodes.deadlineSlots[request]! >= 0 || nodes.entities[request]! < 0) return;
   const node = state.blocks.target[nodes.blocks[request]!]!;
-  nodes.deadlineSlots[request] = state.calendar.schedule(nodes.deadlineUs[request]!, DEADLINE, node, request, DEADLINE_PRECEDENCE);
+  state.calendar.atUs = nodes.deadlineUs[request]!;
+  nodes.deadlineSlots[request] = state.calendar.schedule(DEADLINE, node, request, DEADLINE_PRECEDENCE);
 }
 
 function changeBusy(state: RunState, node: number, by: 1 | -1): void {
@@ -101,7 +106,7 @@ function changeBusy(state: RunState, node: number, by: 1 | -1): void {
 
 /** Brings busy time and energy of a node up to now. */
 export function bookNode(state: RunState, node: number): void {
-  const { nodes, nowUs } = state;
+  const { nodes, clock: { nowUs } } = state;
   const lastUs = nodes.lastUs[node]!;
   if (nowUs === lastUs) return;
   nodes.lastUs[node] = nowUs;

@@ -35,7 +35,7 @@ export class RepairDesk {
   pop(crew: number): number {
     const machine = this.heads[crew]!;
     this.heads[crew] = this.nexts[machine]!;
-    if (this.heads[crew]! < 0) this.tails[crew] = -1;
+    if (this.heads[crew] < 0) this.tails[crew] = -1;
     return machine;
   }
 }

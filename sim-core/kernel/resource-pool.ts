@@ -1,6 +1,11 @@
+import type { Clock } from './clock';
 import type { EnergyMeter } from './energy-meter';
+import {
+  BLOCKED_COUNT, BUSY, CAPACITY, DUTY, IN_USE, IS_DIRTY, IS_DOWN, LAST, OVERTIME, RESOURCE_SHIFT, RUNNING, STATE, SUM_SHIFT, TRACKS_STATE,
+} from './layout';
 import type { ResourceTables } from './model-tables';
 import { BLOCKED, FAILED, OFF, RUN, STANDBY, STATE_COUNT } from './operations';
+import { packResources } from './pack-tables';
 
 /**
  * Units of every resource: on duty, in use, down; and the state of machines with the power it draws.
@@ -8,132 +13,121 @@ import { BLOCKED, FAILED, OFF, RUN, STANDBY, STATE_COUNT } from './operations';
  * and the state is booked once, so that a machine that passes on one part and takes the next draws no idle moment.
  */
 export class ResourcePool {
-  readonly capacity: Int32Array;
-  readonly inUse: Int32Array;
-  readonly isDown: Uint8Array;
-  /** Units whose work is suspended at a shift end; they are not in use. */
-  readonly suspended: Int32Array;
-  /** Works that run on the resource now, and finished entities that still hold it. */
-  readonly running: Int32Array;
-  readonly blocked: Int32Array;
-  /** The entity worked on, for a resource that can fail; -1 for none. */
-  readonly holder: Int32Array;
+  readonly ints: Int32Array;
   readonly failures: Float64Array;
   readonly dirty: Int32Array;
   dirtyCount = 0;
-  readonly states: Uint8Array;
   private readonly tables: ResourceTables;
   private readonly meter: EnergyMeter;
-  private readonly isDirty: Uint8Array;
-  private readonly lastUs: Float64Array;
-  private readonly busyUs: Float64Array;
-  private readonly dutyUs: Float64Array;
-  private readonly overtimeUs: Float64Array;
+  private readonly clock: Clock;
+  private readonly sums: Float64Array;
   private readonly stateSinceUs: Float64Array;
   private readonly stateUs: Float64Array;
 
-  constructor(tables: ResourceTables, meter: EnergyMeter) {
+  constructor(tables: ResourceTables, meter: EnergyMeter, clock: Clock) {
     const { count } = tables;
     this.tables = tables;
     this.meter = meter;
-    this.capacity = tables.initialCapacity.slice();
-    this.inUse = new Int32Array(count);
-    this.isDown = new Uint8Array(count);
-    this.suspended = new Int32Array(count);
-    this.running = new Int32Array(count);
-    this.blocked = new Int32Array(count);
-    this.holder = new Int32Array(count).fill(-1);
+    this.clock = clock;
+    this.ints = packResources(tables);
+    this.sums = new Float64Array(count << SUM_SHIFT);
     this.failures = new Float64Array(count);
     this.dirty = new Int32Array(count);
-    this.isDirty = new Uint8Array(count);
-    this.lastUs = new Float64Array(count);
-    this.busyUs = new Float64Array(count);
-    this.dutyUs = new Float64Array(count);
-    this.overtimeUs = new Float64Array(count);
     this.stateSinceUs = new Float64Array(count);
     this.stateUs = new Float64Array(count * STATE_COUNT);
-    this.states = Uint8Array.from({ length: count }, (_, resource) => this.stateOf(resource));
+    for (let resource = 0; resource < count; resource++) this.set(resource, STATE, this.stateOf(resource << RESOURCE_SHIFT));
+  }
+
+  /** Reads one number of a resource (`layout.ts`). */
+  get(resource: number, field: number): number {
+    return this.ints[(resource << RESOURCE_SHIFT) + field]!;
+  }
+
+  set(resource: number, field: number, value: number): void {
+    this.ints[(resource << RESOURCE_SHIFT) + field] = value;
   }
 
   canTake(resource: number, amount: number): boolean {
-    return this.inUse[resource]! + amount <= this.capacity[resource]! && this.isDown[resource] === 0;
+    const at = resource << RESOURCE_SHIFT;
+    return this.ints[at + IN_USE]! + amount <= this.ints[at + CAPACITY]! && this.ints[at + IS_DOWN] === 0;
   }
 
-  take(resource: number, amount: number, nowUs: number): void {
-    this.account(resource, nowUs);
-    this.inUse[resource]! += amount;
+  /** Units come into use (or, with a negative amount, become free). */
+  use(resource: number, amount: number): void {
+    this.account(resource);
+    this.ints[(resource << RESOURCE_SHIFT) + IN_USE]! += amount;
     this.mark(resource);
   }
 
-  give(resource: number, amount: number, nowUs: number): void {
-    this.account(resource, nowUs);
-    this.inUse[resource]! -= amount;
-    this.mark(resource);
-  }
-
-  setCapacity(resource: number, capacity: number, nowUs: number): void {
-    this.account(resource, nowUs);
-    this.capacity[resource] = capacity;
+  setCapacity(resource: number, capacity: number): void {
+    this.account(resource);
+    this.set(resource, CAPACITY, capacity);
     this.mark(resource);
   }
 
   /** Those who wait for the resource are to be served, and its state is to be looked at, in this instant. */
   mark(resource: number): void {
-    if (this.isDirty[resource] === 1) return;
-    this.isDirty[resource] = 1;
-    this.dirty[this.dirtyCount++] = resource;
+    const at = (resource << RESOURCE_SHIFT) + IS_DIRTY;
+    if (this.ints[at] === 1) return;
+    this.ints[at] = 1;
+    this.dirty[this.dirtyCount] = resource;
+    this.dirtyCount += 1;
   }
 
   /** All who could be served have been: book what changed. */
-  settle(nowUs: number): void {
+  settle(): void {
+    const { ints } = this;
     for (let index = 0; index < this.dirtyCount; index++) {
       const resource = this.dirty[index]!;
-      this.isDirty[resource] = 0;
-      if (this.tables.isTracked[resource] === 1) this.updateState(resource, nowUs);
+      const at = resource << RESOURCE_SHIFT;
+      ints[at + IS_DIRTY] = 0;
+      if (ints[at + TRACKS_STATE] === 1 && this.stateOf(at) !== ints[at + STATE]) this.changeState(resource);
     }
     this.dirtyCount = 0;
   }
 
   /** Forgets what was observed so far; what is in use stays in use. */
-  clear(nowUs: number): void {
-    for (let resource = 0; resource < this.tables.count; resource++) this.close(resource, nowUs);
-    for (const sums of [this.busyUs, this.dutyUs, this.overtimeUs, this.stateUs, this.failures]) sums.fill(0);
+  clear(): void {
+    for (let resource = 0; resource < this.tables.count; resource++) this.close(resource);
+    for (let index = 0; index < this.sums.length; index++) if (index % (1 << SUM_SHIFT) !== LAST) this.sums[index] = 0;
+    this.stateUs.fill(0);
+    this.failures.fill(0);
   }
 
   /** Brings all sums of a resource up to date. */
-  close(resource: number, nowUs: number): void {
-    this.account(resource, nowUs);
-    this.bookState(resource, nowUs);
+  close(resource: number): void {
+    this.account(resource);
+    this.bookState(resource);
   }
 
   observed(resource: number): { busyUs: number; dutyUs: number; overtimeUs: number; stateUs: Float64Array } {
-    const first = resource * STATE_COUNT;
+    const at = resource << SUM_SHIFT;
     return {
-      busyUs: this.busyUs[resource]!, dutyUs: this.dutyUs[resource]!, overtimeUs: this.overtimeUs[resource]!,
-      stateUs: this.stateUs.subarray(first, first + STATE_COUNT),
+      busyUs: this.sums[at + BUSY]!, dutyUs: this.sums[at + DUTY]!, overtimeUs: this.sums[at + OVERTIME]!,
+      stateUs: this.stateUs.subarray(resource * STATE_COUNT, (resource + 1) * STATE_COUNT),
     };
   }
 
-  private account(resource: number, nowUs: number): void {
-    const lengthUs = nowUs - this.lastUs[resource]!;
-    if (lengthUs === 0) return;
-    const inUse = this.inUse[resource]!;
-    this.lastUs[resource] = nowUs;
-    this.busyUs[resource]! += inUse * lengthUs;
-    const capacity = this.capacity[resource]!;
-    this.dutyUs[resource]! += capacity * lengthUs;
-    if (inUse > capacity) this.overtimeUs[resource]! += (inUse - capacity) * lengthUs;
+  private account(resource: number): void {
+    const { sums, ints, clock: { nowUs } } = this;
+    const at = resource << SUM_SHIFT;
+    const lengthUs = nowUs - sums[at + LAST]!;
+    const inUse = ints[(resource << RESOURCE_SHIFT) + IN_USE]!;
+    const capacity = ints[(resource << RESOURCE_SHIFT) + CAPACITY]!;
+    sums[at + LAST] = nowUs;
+    sums[at + BUSY]! += inUse * lengthUs;
+    sums[at + DUTY]! += capacity * lengthUs;
+    if (inUse > capacity) sums[at + OVERTIME]! += (inUse - capacity) * lengthUs;
   }
 
-  private updateState(resource: number, nowUs: number): void {
-    const state = this.stateOf(resource);
-    if (state === this.states[resource]) return;
-    this.bookState(resource, nowUs);
-    this.states[resource] = state;
+  private changeState(resource: number): void {
+    this.bookState(resource);
+    this.set(resource, STATE, this.stateOf(resource << RESOURCE_SHIFT));
   }
 
-  private bookState(resource: number, nowUs: number): void {
-    const index = resource * STATE_COUNT + this.states[resource]!;
+  private bookState(resource: number): void {
+    const { nowUs } = this.clock;
+    const index = resource * STATE_COUNT + this.get(resource, STATE);
     const sinceUs = this.stateSinceUs[resource]!;
     this.stateUs[index]! += nowUs - sinceUs;
     this.stateSinceUs[resource] = nowUs;
@@ -141,10 +135,11 @@ export class ResourcePool {
     if (consumer >= 0 && nowUs > sinceUs) this.meter.book(consumer, this.tables.powersKw[index]!, sinceUs, nowUs);
   }
 
-  private stateOf(resource: number): number {
-    if (this.isDown[resource] === 1) return FAILED;
-    if (this.running[resource]! > 0) return RUN;
-    if (this.blocked[resource]! > 0) return BLOCKED;
-    return this.capacity[resource] === 0 ? OFF : STANDBY;
+  private stateOf(at: number): number {
+    const { ints } = this;
+    if (ints[at + IS_DOWN] === 1) return FAILED;
+    if (ints[at + RUNNING]! > 0) return RUN;
+    if (ints[at + BLOCKED_COUNT]! > 0) return BLOCKED;
+    return ints[at + CAPACITY] === 0 ? OFF : STANDBY;
   }
 }

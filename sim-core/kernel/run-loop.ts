@@ -1,13 +1,12 @@
 import { changeCapacity, planCapacityChange } from './capacity-changes';
-import { BLOCKED_AFTER, RESTING } from './entity-table';
+import { endWork } from './end-work';
+import { precedence } from './event-calendar';
 import {
-  ANSWER, ARRIVAL, CANCELLED, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, NODE_ARRIVAL, NODE_END, OBSERVE_RANK, REPAIR_END,
+  ANSWER, ARRIVAL, CANCELLED, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, LAST_HASHED, NODE_ARRIVAL, NODE_END, OBSERVE_RANK, REPAIR_END,
   SEIZE_RANK, SERVICE_END, WARM_UP_END,
 } from './event-kinds';
-import { precedence } from './event-calendar';
 import { breakDown, endRepair, planFailure } from './failures';
-import { stopRunning } from './interruption';
-import { changeBlocked, giveUnits } from './leave-place';
+import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
 import { arriveAtNode, endService, missDeadline, takeAnswer } from './node-requests';
 import { ARRIVE } from './operations';
 import type { RunState } from './run-state';
@@ -23,16 +22,18 @@ const DEFAULT_EVENT_BUDGET = 1e9;
 /** Runs until the horizon, the last event, the stop, or a failure. Returns the time at which observation ends, µs. */
 export function runLoop(state: RunState): number {
   const { blueprint } = state.model;
-  const stopAfter = blueprint.stopAfterLeaving ?? Infinity;
   begin(state);
-  while (hasNext(state, blueprint.horizonUs) && state.left < stopAfter) takeNext(state, blueprint.eventBudget ?? DEFAULT_EVENT_BUDGET);
-  if (state.left < stopAfter && !state.failure) return end(state);
-  return state.nowUs;
+  takeEvents(state);
+  if (state.left >= (blueprint.stopAfterLeaving ?? Infinity) || state.failure) return state.clock.nowUs;
+  return end(state);
 }
 
 function begin(state: RunState): void {
-  const { blueprint } = state.model;
-  if (blueprint.warmUpUs > 0) state.calendar.schedule(blueprint.warmUpUs, WARM_UP_END, 0, 0, OBSERVE);
+  const { warmUpUs } = state.model.blueprint;
+  if (warmUpUs > 0) {
+    state.calendar.atUs = warmUpUs;
+    state.calendar.schedule(WARM_UP_END, 0, 0, OBSERVE);
+  }
   for (let resource = 0; resource < state.resourceTables.count; resource++) {
     if (state.resourceTables.failureBasis[resource]! > 0) planFailure(state, resource);
     planCapacityChange(state, resource);
@@ -42,60 +43,61 @@ function begin(state: RunState): void {
   }
 }
 
-/** Serves those who wait when everything that frees at this instant is done; then is there an event before the horizon? */
-function hasNext(state: RunState, horizonUs: number): boolean {
-  const { calendar, resources } = state;
-  if ((state.agendaCount > 0 || resources.dirtyCount > 0) && isReleasingOver(state)) settleInstant(state);
-  return calendar.nextTimeUs() <= horizonUs && calendar.size > 0 && !state.failure;
-}
-
-function isReleasingOver({ calendar, nowUs }: RunState): boolean {
-  return calendar.nextTimeUs() !== nowUs || calendar.nextPrecedence() >= SEIZE;
-}
-
-function takeNext(state: RunState, eventBudget: number): void {
-  const { calendar } = state;
-  const timeUs = calendar.nextTimeUs();
-  const slot = calendar.pop();
-  const kind = calendar.kinds[slot]!;
-  if (kind === CANCELLED) return;
-  if (timeUs !== state.nowUs) {
-    state.nowUs = timeUs;
-    state.instantSteps = 0;
-  }
-  if (kind === WARM_UP_END) return clearStatistics(state);
-  state.eventCount += 1;
-  dispatch(state, kind, calendar.subjects[slot]!, calendar.details[slot]!);
-  if (++state.instantSteps > INSTANT_STEP_LIMIT) state.fail('zero-delay-storm', [busiestBlock(state)]);
-  if (state.eventCount >= eventBudget) state.fail('event-budget', [busiestBlock(state)]);
-}
-
-/** Events of nodes alone are left out of the hash: a node may be exchanged without a change on the site. */
-function dispatch(state: RunState, kind: number, subject: number, detail: number): void {
-  switch (kind) {
-    case NODE_END: {
-      endService(state, subject, detail);
-      if (state.nodes.backUs[detail] === 0) answer(state, subject, detail);
-      return;
+/** The loop: events in their order; before time moves on, and before anyone new arrives, those who wait are served. */
+function takeEvents(state: RunState): void {
+  const { calendar, clock, resources, model: { blueprint } } = state;
+  const { horizonUs, stopAfterLeaving = Infinity, eventBudget = DEFAULT_EVENT_BUDGET } = blueprint;
+  for (;;) {
+    if (state.agendaCount + resources.dirtyCount > 0 && (calendar.nextUs !== clock.nowUs || calendar.hasNextAtLeast(SEIZE))) settleInstant(state);
+    if (calendar.nextUs > horizonUs || calendar.size === 0 || state.left >= stopAfterLeaving || state.failure !== undefined) return;
+    if (calendar.nextUs !== clock.nowUs) {
+      clock.nowUs = calendar.nextUs;
+      state.instantSteps = 0;
     }
-    case ANSWER: return answer(state, subject, detail);
-    case NODE_ARRIVAL: return arriveAtNode(state, detail);
+    const slot = calendar.pop();
+    const kind = calendar.kinds[slot]!;
+    if (kind === CANCELLED) continue;
+    dispatch(state, kind, calendar.subjects[slot]!, calendar.details[slot]!);
+    state.eventCount += 1;
+    state.instantSteps += 1;
+    if (state.instantSteps > INSTANT_STEP_LIMIT) state.fail('zero-delay-storm', [busiestBlock(state)]);
+    if (state.eventCount >= eventBudget) state.fail('event-budget', [busiestBlock(state)]);
   }
-  state.hash?.add(state.nowUs, (kind << 24) ^ subject, detail);
-  dispatchSite(state, kind, subject, detail);
 }
 
-function dispatchSite(state: RunState, kind: number, subject: number, detail: number): void {
+function dispatch(state: RunState, kind: number, subject: number, detail: number): void {
+  if (state.hash !== undefined && kind <= LAST_HASHED) state.hash.add((kind << 24) ^ subject, detail);
   switch (kind) {
-    case SERVICE_END: return endWork(state, subject, detail);
-    case ARRIVAL: return arrive(state, subject);
-    case DELAY_END: return travel(state, detail, state.blocks.next[subject]!);
-    case DEADLINE: return travel(state, missDeadline(state, subject, detail), state.blocks.alternative[state.nodes.blocks[detail]!]!);
-    case FAILURE: return breakDown(state, subject);
-    case REPAIR_END: return endRepair(state, subject);
-    case CAPACITY_CHANGE: return changeCapacity(state, subject, detail);
+    case SERVICE_END: endWork(state, subject, detail); return;
+    case ARRIVAL: arrive(state, subject); return;
+    case DELAY_END: travel(state, detail, state.blockInts[(subject << BLOCK_SHIFT) + NEXT]!); return;
+    default: dispatchRare(state, kind, subject, detail);
+  }
+}
+
+function dispatchRare(state: RunState, kind: number, subject: number, detail: number): void {
+  switch (kind) {
+    case DEADLINE: travel(state, missDeadline(state, subject, detail), state.blocks.alternative[state.nodes.blocks[detail]!]!); return;
+    case FAILURE: breakDown(state, subject); return;
+    case REPAIR_END: endRepair(state, subject); return;
+    case CAPACITY_CHANGE: changeCapacity(state, subject, detail); return;
+    case NODE_END: endNodeService(state, subject, detail); return;
+    case ANSWER: answer(state, subject, detail); return;
+    case NODE_ARRIVAL: arriveAtNode(state, detail); return;
+    case WARM_UP_END: finishWarmUp(state); return;
     default: throw new Error(`Event kind ${kind} is not known`);
   }
+}
+
+/** The end of the warm-up is no event of the model. */
+function finishWarmUp(state: RunState): void {
+  clearStatistics(state);
+  state.eventCount -= 1;
+}
+
+function endNodeService(state: RunState, node: number, request: number): void {
+  endService(state, node, request);
+  if (state.nodes.backUs[request] === 0) answer(state, node, request);
 }
 
 function answer(state: RunState, node: number, request: number): void {
@@ -104,30 +106,10 @@ function answer(state: RunState, node: number, request: number): void {
   if (entity >= 0) travel(state, entity, state.blocks.next[block]!);
 }
 
-/** Service ends: people who are needed for the service only are free; the entity moves on or blocks its machine. */
-function endWork(state: RunState, work: number, entity: number): void {
-  const { blocks, entities } = state;
-  entities.phases[entity] = RESTING;
-  if (blocks.isTracked[work] === 1) stopRunning(state, work);
-  if (blocks.hasServiceDemand[work] === 1) freeServiceDemands(state, work);
-  travel(state, entity, blocks.next[work]!);
-  if (entities.places[entity] !== work) return;
-  entities.phases[entity] = BLOCKED_AFTER;
-  if (blocks.isTracked[work] === 1) changeBlocked(state, work, 1);
-}
-
-function freeServiceDemands(state: RunState, work: number): void {
-  const { demands, demandEndsWithService } = state.blocks;
-  for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
-    if (demandEndsWithService[index] === 1) giveUnits(state, index);
-  }
-}
-
 /** The block that entities came to most often. */
 function busiestBlock(state: RunState): string {
-  const { entered } = state;
   let busiest = 0;
-  for (let block = 1; block < entered.length; block++) if (entered[block]! > entered[busiest]!) busiest = block;
+  for (let block = 1; block < state.blocks.count; block++) if (state.countOf(block, ENTERED) > state.countOf(busiest, ENTERED)) busiest = block;
   return state.blockId(busiest);
 }
 
@@ -135,10 +117,10 @@ function busiestBlock(state: RunState): string {
 function end(state: RunState): number {
   const { horizonUs } = state.model.blueprint;
   if (state.calendar.size === 0 && state.entities.count > 0) state.fail('deadlock', occupiedBlocks(state));
-  state.nowUs = horizonUs;
+  state.clock.nowUs = horizonUs;
   return horizonUs;
 }
 
 function occupiedBlocks(state: RunState): string[] {
-  return [...state.lengths.keys()].filter((block) => state.lengths[block]! > 0).map((block) => state.blockId(block));
+  return Array.from({ length: state.blocks.count }, (_, block) => block).filter((block) => state.lengthOf(block) > 0).map((block) => state.blockId(block));
 }

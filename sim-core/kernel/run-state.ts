@@ -1,11 +1,14 @@
 import { SamplerBank } from '../foundation/random/sampler-bank';
+import { Clock } from './clock';
 import { EnergyMeter } from './energy-meter';
 import { EntityTable } from './entity-table';
 import { EventCalendar } from './event-calendar';
 import { EventHash } from './event-hash';
+import { BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, IS_WOKEN, LENGTH, LIVE_SHIFT } from './layout';
 import type { BlockTables, ModelTables, NodeTables, ResourceTables } from './model-tables';
 import { NodeQueues } from './node-queues';
 import { QUEUE } from './operations';
+import { packBlocks, packDemands } from './pack-tables';
 import { RepairDesk } from './repair-desk';
 import { ResourcePool } from './resource-pool';
 import type { RunAddress, RunOptions } from './run-address';
@@ -18,14 +21,16 @@ import { WaitingLines } from './waiting-lines';
  * Invariants between instants: no waiting entity could be served; no place is free that someone at its door may take.
  */
 export class RunState {
-  nowUs = 0;
   eventCount = 0;
   created = 0;
   left = 0;
-  ticket = 0;
   /** Steps without advance of time, to find a storm. */
   instantSteps = 0;
   failure: RunFailure | undefined = undefined;
+  /** Best candidate found while serving: server and the line whose head it is. */
+  bestServer = -1;
+  bestLine = -1;
+  readonly clock = new Clock();
   readonly model: ModelTables;
   readonly blocks: BlockTables;
   readonly resourceTables: ResourceTables;
@@ -44,23 +49,17 @@ export class RunState {
   readonly tallies: TallyTable;
   readonly entityBudget: number;
 
-  /** Entities that occupy a place of the block, and the most there were. */
-  readonly lengths: Int32Array;
-  readonly longest: Int32Array;
-  readonly entered: Float64Array;
-  readonly departed: Float64Array;
-  readonly refused: Float64Array;
-  /** Sum of waits that lie before the observed window (correction of Little's sum at the warm-up). */
+  /** Packed tables, see `layout.ts`. */
+  readonly blockInts: Int32Array;
+  readonly demandInts: Int32Array;
+  readonly live: Int32Array;
+  readonly counts: Float64Array;
+  /** Waits that lie outside the observed window (correction of Little's sum), by block. */
   readonly waitsBefore: Float64Array;
   readonly attributeSums: Float64Array;
-  /** Head of a queue that is on its way to a block further on but still holds its place; -1 for none. */
-  readonly committed: Int32Array;
-  /** Arrivals made by a source; index of its schedule. */
-  readonly made: Float64Array;
 
   /** Blocks to look at in this instant: a place became free. A ring with one place per block. */
   readonly agenda: Int32Array;
-  readonly isOnAgenda: Uint8Array;
   agendaHead = 0;
   agendaCount = 0;
 
@@ -72,34 +71,31 @@ export class RunState {
     this.resourceTables = model.resources;
     this.nodeTables = model.nodes;
     this.hasFullStatistics = options.statistics !== 'counts';
-    this.hash = options.hashEvents === false ? undefined : new EventHash();
+    this.hash = options.hashEvents === false ? undefined : new EventHash(this.clock);
     this.samplers = new SamplerBank(model.samplers, address);
     this.meter = new EnergyMeter(blueprint.meter, blueprint.horizonUs);
-    this.resources = new ResourcePool(model.resources, this.meter);
+    this.resources = new ResourcePool(model.resources, this.meter, this.clock);
     this.repairs = new RepairDesk(model.resources.count);
     this.nodes = new NodeQueues(model.nodes.count);
-    this.entities = new EntityTable(attributeCount);
-    this.lines = new WaitingLines(priorityLines(blocks));
-    this.lines.reserve(this.entities.capacity);
-    this.tallies = new TallyTable(this.hasFullStatistics ? blocks.count + model.nodes.count : 0);
+    this.entities = new EntityTable(attributeCount, this.clock);
+    this.lines = new WaitingLines(priorityLines(blocks), this.entities);
+    this.tallies = new TallyTable(this.hasFullStatistics ? blocks.count + model.nodes.count : 0, this.clock);
     this.entityBudget = blueprint.entityBudget ?? 1_000_000;
-    this.lengths = new Int32Array(blocks.count);
-    this.longest = new Int32Array(blocks.count);
-    this.entered = new Float64Array(blocks.count);
-    this.departed = new Float64Array(blocks.count);
-    this.refused = new Float64Array(blocks.count);
+    this.blockInts = packBlocks(blocks);
+    this.demandInts = packDemands(blocks);
+    this.live = new Int32Array(blocks.count << LIVE_SHIFT);
+    this.counts = new Float64Array(blocks.count << COUNT_SHIFT);
     this.waitsBefore = new Float64Array(blocks.count);
     this.attributeSums = new Float64Array(blocks.count * attributeCount);
-    this.committed = new Int32Array(blocks.count).fill(-1);
-    this.made = new Float64Array(blocks.count);
     this.agenda = new Int32Array(blocks.count);
-    this.isOnAgenda = new Uint8Array(blocks.count);
+    for (let block = 0; block < blocks.count; block++) this.live[(block << LIVE_SHIFT) + COMMITTED] = -1;
   }
 
   /** Asks for a look at the block before time moves on. */
   wake(block: number): void {
-    if (this.isOnAgenda[block] === 1) return;
-    this.isOnAgenda[block] = 1;
+    const at = (block << LIVE_SHIFT) + IS_WOKEN;
+    if (this.live[at] === 1) return;
+    this.live[at] = 1;
     const { length } = this.agenda;
     const end = this.agendaHead + this.agendaCount;
     this.agenda[end < length ? end : end - length] = block;
@@ -110,7 +106,7 @@ export class RunState {
     const block = this.agenda[this.agendaHead]!;
     this.agendaHead = this.agendaHead + 1 < this.agenda.length ? this.agendaHead + 1 : 0;
     this.agendaCount -= 1;
-    this.isOnAgenda[block] = 0;
+    this.live[(block << LIVE_SHIFT) + IS_WOKEN] = 0;
     return block;
   }
 
@@ -119,8 +115,25 @@ export class RunState {
     return this.blocks.count + block;
   }
 
+  /** One number of a block that never changes (`layout.ts`). */
+  blockInt(block: number, field: number): number {
+    return this.blockInts[(block << BLOCK_SHIFT) + field]!;
+  }
+
+  lengthOf(block: number): number {
+    return this.live[(block << LIVE_SHIFT) + LENGTH]!;
+  }
+
+  countOf(block: number, field: number): number {
+    return this.counts[(block << COUNT_SHIFT) + field]!;
+  }
+
+  addCount(block: number, field: number): void {
+    this.counts[(block << COUNT_SHIFT) + field]! += 1;
+  }
+
   fail(code: RunFailure['code'], records: readonly string[]): void {
-    this.failure ??= { code, atUs: this.nowUs, records };
+    this.failure ??= { code, atUs: this.clock.nowUs, records };
   }
 
   blockId(block: number): string {

@@ -1,67 +1,76 @@
-import { bestLine, canServe, goesBefore } from './candidates';
+import { bestLine, canServe } from './candidates';
 import { resumeSuspended } from './capacity-changes';
 import { startRepair } from './failures';
 import { startRunning } from './interruption';
-import { occupy } from './occupy';
+import {
+  AMOUNT, BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, END_DEMAND, END_DEMANDER, ENTITY_SHIFT, FIRST_DEMAND, FIRST_DEMANDER, IS_CREW, MOMENT_SHIFT, NEXT,
+  OPERATION, REMAINING, RESOURCE_SHIFT, SAMPLER, STOPS, SUSPENDED,
+} from './layout';
+import { occupy } from './leave-place';
 import { SEIZE } from './operations';
 import type { RunState } from './run-state';
 import { travel } from './travel';
 
 /** Serves one who waits for a resource that changed in this instant, the best by priority and ticket; false when nobody can be served. */
 export function serveOne(state: RunState): boolean {
-  const { resources, resourceTables } = state;
+  const { resources } = state;
+  state.bestServer = -1;
   for (let index = 0; index < resources.dirtyCount; index++) {
     const resource = resources.dirty[index]!;
-    if (resources.suspended[resource]! > 0 && resumeSuspended(state, resource)) return true;
-    if (resourceTables.isCrew[resource] === 1 && sendCrew(state, resource)) return true;
+    if (!resources.canTake(resource, 1)) continue;
+    const at = resource << RESOURCE_SHIFT;
+    if (resources.ints[at + SUSPENDED]! > 0 && resumeSuspended(state, resource)) return true;
+    if (resources.ints[at + IS_CREW] === 1 && sendCrew(state, resource)) return true;
+    considerDemanders(state, resources.ints[at + FIRST_DEMANDER]!, resources.ints[at + END_DEMANDER]!);
   }
-  return startBest(state);
+  if (state.bestServer < 0) return false;
+  start(state, state.bestServer, state.bestLine);
+  return true;
 }
 
 /** Machines that are down come before other work of the crew. */
 function sendCrew(state: RunState, crew: number): boolean {
-  if (state.repairs.heads[crew]! < 0 || !state.resources.canTake(crew, 1)) return false;
-  state.resources.take(crew, 1, state.nowUs);
+  if (state.repairs.heads[crew]! < 0) return false;
+  state.resources.use(crew, 1);
   startRepair(state, state.repairs.pop(crew));
   return true;
 }
 
-function startBest(state: RunState): boolean {
-  const { resources } = state;
-  const { starts, items } = state.resourceTables.demanders;
-  let best = -1;
-  let bestQueue = -1;
-  for (let index = 0; index < resources.dirtyCount; index++) {
-    const resource = resources.dirty[index]!;
-    for (let demander = starts[resource]!; demander < starts[resource + 1]!; demander++) {
-      const block = items[demander]!;
-      const line = bestLine(state, block);
-      if (line < 0 || block === best || !isBetter(state, block, line, best, bestQueue) || !canServe(state, block)) continue;
-      best = block;
-      bestQueue = line;
-    }
+/** Compares those who wait for one resource with the best candidate so far. */
+function considerDemanders(state: RunState, first: number, end: number): void {
+  const { items } = state.resourceTables.demanders;
+  for (let index = first; index < end; index++) {
+    const block = items[index]!;
+    const line = bestLine(state, block);
+    if (line < 0 || !isBetter(state, block, line) || !canServe(state, block)) continue;
+    state.bestServer = block;
+    state.bestLine = line;
   }
-  if (best >= 0) start(state, best, bestQueue);
-  return best >= 0;
 }
 
-function isBetter(state: RunState, block: number, line: number, best: number, bestLineFound: number): boolean {
+function isBetter(state: RunState, block: number, line: number): boolean {
+  const best = state.bestServer;
   if (best < 0) return true;
-  const difference = state.blocks.priority[block]! - state.blocks.priority[best]!;
-  return difference !== 0 ? difference < 0 : goesBefore(state, line, bestLineFound);
+  const { priority } = state.blocks;
+  if (priority[block] !== priority[best]) return priority[block]! < priority[best]!;
+  return state.lines.goesBefore(line, state.bestLine);
 }
 
 /** The head of the line takes the units the block demands and starts. */
 function start(state: RunState, block: number, line: number): void {
-  const { blocks, resources } = state;
-  const entity = state.lines.head(line);
-  state.lines.remove(line, entity);
+  const { blockInts, demandInts, resources, entities, samplers } = state;
+  const entity = state.lines.shift(line);
   occupy(state, entity, block);
-  state.entities.stops[entity] = 0;
-  const { demands, demandAmounts } = blocks;
-  for (let index = demands.starts[block]!; index < demands.starts[block + 1]!; index++) {
-    resources.take(demands.items[index]!, demandAmounts[index]!, state.nowUs);
+  const at = block << BLOCK_SHIFT;
+  const end = blockInts[at + END_DEMAND]! << DEMAND_SHIFT;
+  for (let demand = blockInts[at + FIRST_DEMAND]! << DEMAND_SHIFT; demand < end; demand += 1 << DEMAND_SHIFT) {
+    resources.use(demandInts[demand + DEMANDED]!, demandInts[demand + AMOUNT]!);
   }
-  if (blocks.operation[block] === SEIZE) travel(state, entity, blocks.next[block]!);
-  else startRunning(state, block, entity, state.samplers.draw(blocks.sampler[block]!));
+  if (blockInts[at + OPERATION] === SEIZE) {
+    travel(state, entity, blockInts[at + NEXT]!);
+    return;
+  }
+  entities.ints[(entity << ENTITY_SHIFT) + STOPS] = 0;
+  entities.moments[(entity << MOMENT_SHIFT) + REMAINING] = samplers.values[samplers.advance(blockInts[at + SAMPLER]!)]!;
+  startRunning(state, block, entity);
 }

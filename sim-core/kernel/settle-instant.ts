@@ -1,7 +1,8 @@
-import { createEntity } from './sources';
+import { COMMITTED, LIVE_SHIFT } from './layout';
 import { CLOSED, QUEUE, SATURATED } from './operations';
 import type { RunState } from './run-state';
 import { serveOne } from './serve-waiting';
+import { createEntity } from './sources';
 import { enterQueue, hasPlace, travel } from './travel';
 
 /**
@@ -12,7 +13,7 @@ export function settleInstant(state: RunState): void {
   do {
     while (state.agendaCount > 0 && !state.failure) lookAt(state, state.nextWoken());
   } while (!state.failure && serveOne(state));
-  state.resources.settle(state.nowUs);
+  state.resources.settle();
 }
 
 function lookAt(state: RunState, block: number): void {
@@ -25,19 +26,18 @@ function refillQueue(state: RunState, queue: number): void {
   const { lines } = state;
   const door = state.doorOf(queue);
   sendHead(state, queue);
-  while (lines.lengths[door]! > 0 && hasPlace(state, queue)) {
-    const entity = lines.head(door);
-    lines.remove(door, entity);
+  while (lines.length(door) > 0 && hasPlace(state, queue)) {
+    const entity = lines.shift(door);
     travel(state, entity, enterQueue(state, entity, queue));
   }
 }
 
 /** A queue that feeds no server directly lets one entity at a time look for its next place. */
 function sendHead(state: RunState, queue: number): void {
-  if (state.blocks.target[queue]! >= 0 || state.committed[queue]! >= 0 || state.lines.lengths[queue] === 0) return;
-  const entity = state.lines.head(queue);
-  state.lines.remove(queue, entity);
-  state.committed[queue] = entity;
+  const committed = (queue << LIVE_SHIFT) + COMMITTED;
+  if (state.blocks.target[queue]! >= 0 || state.live[committed]! >= 0 || state.lines.length(queue) === 0) return;
+  const entity = state.lines.shift(queue);
+  state.live[committed] = entity;
   travel(state, entity, state.blocks.next[queue]!);
 }
 

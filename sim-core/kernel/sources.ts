@@ -1,8 +1,7 @@
-import { valueAt } from '../foundation/time/periodic-steps';
 import type { BlockSpecification } from './blueprint';
-import { highestRatePerHour } from './compile-blocks';
 import { ARRIVAL } from './event-kinds';
-import { occupy } from './occupy';
+import { DEPARTED, ENTERED, MADE, NEXT } from './layout';
+import { occupy } from './leave-place';
 import { CLOSED, RATE, RENEWAL, SATURATED, SCHEDULE } from './operations';
 import type { RunState } from './run-state';
 import { ARRIVAL_PRECEDENCE, travel } from './travel';
@@ -10,26 +9,25 @@ import { ARRIVAL_PRECEDENCE, travel } from './travel';
 /** Makes an entity at a source and sends it on. A saturated source holds it until the next place takes it. */
 export function createEntity(state: RunState, source: number, holdsPlace: boolean): void {
   const { entities } = state;
-  if (state.made[source]! >= state.blocks.first[source]! && state.blocks.second[source] !== CLOSED) return;
-  if (entities.count >= state.entityBudget) return state.fail('entity-budget', [fullestBlock(state)]);
-  if (entities.count === entities.capacity) {
-    entities.grow();
-    state.lines.reserve(entities.capacity);
-  }
-  const entity = entities.take(state.nowUs, source);
-  state.made[source]! += 1;
+  if (state.countOf(source, MADE) >= state.blocks.first[source]! && state.blocks.second[source] !== CLOSED) return;
+  if (entities.count >= state.entityBudget) { state.fail('entity-budget', [fullestBlock(state)]); return; }
+  if (entities.count === entities.capacity) entities.grow();
+  const entity = entities.take(source);
+  state.addCount(source, MADE);
   state.created += 1;
   if (holdsPlace) occupy(state, entity, source);
   else {
-    state.entered[source]! += 1;
-    state.departed[source]! += 1;
+    state.addCount(source, ENTERED);
+    state.addCount(source, DEPARTED);
   }
-  travel(state, entity, state.blocks.next[source]!);
+  travel(state, entity, state.blockInt(source, NEXT));
 }
 
 /** Where most entities are: the place that grows. */
 function fullestBlock(state: RunState): string {
-  return state.blockId(state.lengths.indexOf(state.lengths.reduce((most, length) => Math.max(most, length), 0)));
+  let fullest = 0;
+  for (let block = 1; block < state.blocks.count; block++) if (state.lengthOf(block) > state.lengthOf(fullest)) fullest = block;
+  return state.blockId(fullest);
 }
 
 /** First event of a source, or its first entities. */
@@ -48,14 +46,15 @@ export function arrive(state: RunState, source: number): void {
 }
 
 function planArrival(state: RunState, source: number): void {
-  if (state.made[source]! >= state.blocks.first[source]!) return;
-  const atUs = nextArrivalUs(state, source);
-  if (atUs < Infinity) state.calendar.schedule(atUs, ARRIVAL, source, 0, ARRIVAL_PRECEDENCE);
+  if (state.countOf(source, MADE) >= state.blocks.first[source]!) return;
+  const { calendar } = state;
+  calendar.atUs = nextArrivalUs(state, source);
+  if (calendar.atUs < Infinity) calendar.schedule(ARRIVAL, source, 0, ARRIVAL_PRECEDENCE);
 }
 
 function nextArrivalUs(state: RunState, source: number): number {
   switch (state.blocks.second[source]) {
-    case RENEWAL: return state.nowUs + state.samplers.draw(state.blocks.sampler[source]!);
+    case RENEWAL: return state.clock.nowUs + state.samplers.draw(state.blocks.sampler[source]!);
     case RATE: return nextByThinning(state, source);
     case SCHEDULE: return scheduledUs(state, source);
     default: throw new Error('Only sources with a clock plan arrivals');
@@ -67,7 +66,7 @@ const arrivalOf = (state: RunState, source: number): Extract<BlockSpecification,
 
 function scheduledUs(state: RunState, source: number): number {
   const arrival = arrivalOf(state, source);
-  return arrival.kind === 'schedule' ? arrival.atUs[state.made[source]!] ?? Infinity : Infinity;
+  return arrival.kind === 'schedule' ? arrival.atUs[state.countOf(source, MADE)] ?? Infinity : Infinity;
 }
 
 /**
@@ -75,14 +74,17 @@ function scheduledUs(state: RunState, source: number): number {
  * kept with the share that the rate *at the candidate* has of it. Rejected candidates are no events.
  */
 function nextByThinning(state: RunState, source: number): number {
-  const arrival = arrivalOf(state, source);
-  if (arrival.kind !== 'rate') return Infinity;
-  const highest = highestRatePerHour(arrival.perHour.steps);
-  const { horizonUs } = state.model.blueprint;
-  let candidateUs = state.nowUs;
-  do {
-    candidateUs += state.samplers.draw(state.blocks.sampler[source]!);
+  const { periodUs, startsUs, shares } = state.blocks.rates[source]!;
+  const { samplers, model: { blueprint: { horizonUs } } } = state;
+  const interval = state.blocks.sampler[source]!;
+  const thinning = state.blocks.secondSampler[source]!;
+  let candidateUs = state.clock.nowUs;
+  for (;;) {
+    candidateUs += samplers.values[samplers.advance(interval)]!;
     if (!(candidateUs <= horizonUs)) return Infinity;
-  } while (state.samplers.draw(state.blocks.secondSampler[source]!) * highest >= valueAt(arrival.perHour, candidateUs));
-  return Math.floor(candidateUs + 0.5);
+    const phaseUs = candidateUs - Math.floor(candidateUs / periodUs) * periodUs;
+    let step = startsUs.length - 1;
+    while (startsUs[step]! > phaseUs) step -= 1;
+    if (samplers.values[samplers.advance(thinning)]! < shares[step]!) return Math.floor(candidateUs + 0.5);
+  }
 }

@@ -1,9 +1,12 @@
 import { canServe } from './candidates';
-import { ARRIVAL_RANK, DEADLINE_RANK, DELAY_END, RELEASE_RANK } from './event-kinds';
 import { precedence } from './event-calendar';
-import { giveUnits, leavePlace } from './leave-place';
+import { ARRIVAL_RANK, DELAY_END, RELEASE_RANK } from './event-kinds';
+import {
+  ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, CREATED, DEMANDED, DEMAND_SHIFT, DEPARTED, END_DEMAND, END_ROUTE, ENTERED,
+  ENTITY_SHIFT, FIRST_DEMAND, FIRST_ROUTE, HOLDER, KEY, LIVE_SHIFT, MOMENT_SHIFT, NEXT, OPERATION, REFUSED, SAMPLER, SOURCE, TARGET,
+} from './layout';
+import { leavePlace, occupy } from './leave-place';
 import { sendRequest } from './node-requests';
-import { joinLine, occupy, wakeServer } from './occupy';
 import { ARRIVE, ASSIGN, BRANCH, BRANCH_ATTRIBUTE, CLOSED, DELAY, INFER, INSPECT, LEAVE, QUEUE, RELEASE, SEIZE, WORK } from './operations';
 import type { RunState } from './run-state';
 
@@ -11,21 +14,19 @@ import type { RunState } from './run-state';
 export const INSTANT_STEP_LIMIT = 1_000_000;
 const DELAY_END_PRECEDENCE = precedence(RELEASE_RANK);
 export const ARRIVAL_PRECEDENCE = precedence(ARRIVAL_RANK);
-export const DEADLINE_PRECEDENCE = precedence(DEADLINE_RANK);
 
 /** Takes an entity through blocks that need no time until it rests in a place or waits at a door. */
 export function travel(state: RunState, entity: number, from: number): void {
   let block = from;
   while (block >= 0) {
-    if (++state.instantSteps > INSTANT_STEP_LIMIT) return state.fail('zero-delay-storm', [state.blockId(block)]);
+    if (++state.instantSteps > INSTANT_STEP_LIMIT) { state.fail('zero-delay-storm', [state.blockId(block)]); return; }
     block = step(state, entity, block);
   }
 }
 
 /** One block; returns the next one, or -1 when the entity rests. */
 function step(state: RunState, entity: number, block: number): number {
-  const { blocks } = state;
-  switch (blocks.operation[block]!) {
+  switch (state.blockInts[(block << BLOCK_SHIFT) + OPERATION]!) {
     case QUEUE: return comeToQueue(state, entity, block);
     case WORK:
     case SEIZE: return comeToServer(state, entity, block);
@@ -33,74 +34,81 @@ function step(state: RunState, entity: number, block: number): number {
     case DELAY: return startDelay(state, entity, block);
     case INFER: return ask(state, entity, block);
   }
-  state.entered[block]! += 1;
-  state.departed[block]! += 1;
+  state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
+  state.counts[(block << COUNT_SHIFT) + DEPARTED]! += 1;
   return passThrough(state, entity, block);
 }
 
 function passThrough(state: RunState, entity: number, block: number): number {
-  const { blocks, entities, samplers } = state;
-  switch (blocks.operation[block]!) {
+  const { entities, samplers, blockInts } = state;
+  const at = block << BLOCK_SHIFT;
+  switch (blockInts[at + OPERATION]!) {
     case ASSIGN:
-      entities.attributes[entity * entities.attributeCount + blocks.attribute[block]!] = samplers.draw(blocks.sampler[block]!);
-      return blocks.next[block]!;
+      entities.attributes[entity * entities.attributeCount + blockInts[at + ATTRIBUTE]!] = samplers.values[samplers.advance(blockInts[at + SAMPLER]!)]!;
+      return blockInts[at + NEXT]!;
     case BRANCH: return branch(state, block);
     case BRANCH_ATTRIBUTE: return branchByAttribute(state, entity, block);
     case INSPECT: return inspect(state, entity, block);
     case RELEASE: return release(state, block);
-    case ARRIVE: return blocks.next[block]!;
-    default: throw new Error(`Operation ${blocks.operation[block]!} is not known`);
+    case ARRIVE: return blockInts[at + NEXT]!;
+    default: throw new Error(`Operation ${blockInts[at + OPERATION]!} is not known`);
   }
 }
 
 /** In when there is a place and nobody stands at the door; else to the overflow, or to the door. */
 function comeToQueue(state: RunState, entity: number, queue: number): number {
-  if (state.lines.lengths[state.doorOf(queue)] === 0 && hasPlace(state, queue)) return enterQueue(state, entity, queue);
-  const overflow = state.blocks.alternative[queue]!;
+  if (state.lines.length(state.doorOf(queue)) === 0 && hasPlace(state, queue)) return enterQueue(state, entity, queue);
+  const overflow = state.blockInts[(queue << BLOCK_SHIFT) + ALTERNATIVE]!;
   if (overflow >= 0) {
-    state.refused[queue]! += 1;
+    state.counts[(queue << COUNT_SHIFT) + REFUSED]! += 1;
     return overflow;
   }
-  joinLine(state, state.doorOf(queue), entity, 0);
+  state.lines.push(state.doorOf(queue), entity);
   return -1;
 }
 
 /** A queue without places lets one through when it can be served in this instant. */
 export function hasPlace(state: RunState, queue: number): boolean {
-  const length = state.lengths[queue]!;
+  const length = state.lengthOf(queue);
   if (length < state.blocks.first[queue]!) return true;
-  const server = state.blocks.target[queue]!;
+  const server = state.blockInts[(queue << BLOCK_SHIFT) + TARGET]!;
   return length === 0 && server >= 0 && canServe(state, server);
 }
 
 /** Takes a place; returns where the entity goes on at once, or -1. */
 export function enterQueue(state: RunState, entity: number, queue: number): number {
   occupy(state, entity, queue);
-  const server = state.blocks.target[queue]!;
-  if (server < 0 && state.committed[queue]! < 0 && state.lines.lengths[queue] === 0) {
-    state.committed[queue] = entity;
-    return state.blocks.next[queue]!;
+  const { entities, blockInts, live } = state;
+  const at = queue << BLOCK_SHIFT;
+  const server = blockInts[at + TARGET]!;
+  if (server < 0 && live[(queue << LIVE_SHIFT) + COMMITTED]! < 0 && state.lines.length(queue) === 0) {
+    live[(queue << LIVE_SHIFT) + COMMITTED] = entity;
+    return blockInts[at + NEXT]!;
   }
-  joinLine(state, queue, entity, priorityOf(state, entity, queue));
+  const attribute = blockInts[at + ATTRIBUTE]!;
+  if (attribute >= 0) entities.moments[(entity << MOMENT_SHIFT) + KEY] = entities.attributes[entity * entities.attributeCount + attribute]!;
+  state.lines.push(queue, entity);
   if (server >= 0) wakeServer(state, server);
   return -1;
 }
 
-function priorityOf(state: RunState, entity: number, queue: number): number {
-  const attribute = state.blocks.attribute[queue]!;
-  return attribute < 0 ? 0 : state.entities.attributes[entity * state.entities.attributeCount + attribute]!;
+/** A candidate is new at a work or seize block: its resources are to look at who waits. */
+function wakeServer(state: RunState, block: number): void {
+  const demand = state.blockInts[(block << BLOCK_SHIFT) + FIRST_DEMAND]!;
+  state.resources.mark(state.demandInts[(demand << DEMAND_SHIFT) + DEMANDED]!);
 }
 
 function comeToServer(state: RunState, entity: number, block: number): number {
-  joinLine(state, state.doorOf(block), entity, 0);
+  state.lines.push(state.doorOf(block), entity);
   wakeServer(state, block);
   return -1;
 }
 
 function startDelay(state: RunState, entity: number, block: number): number {
   occupy(state, entity, block);
-  const endUs = state.nowUs + state.samplers.draw(state.blocks.sampler[block]!);
-  state.calendar.schedule(endUs, DELAY_END, block, entity, DELAY_END_PRECEDENCE);
+  const { samplers, calendar } = state;
+  calendar.atUs = state.clock.nowUs + samplers.values[samplers.advance(state.blockInts[(block << BLOCK_SHIFT) + SAMPLER]!)]!;
+  calendar.schedule(DELAY_END, block, entity, DELAY_END_PRECEDENCE);
   return -1;
 }
 
@@ -111,23 +119,27 @@ function ask(state: RunState, entity: number, block: number): number {
 }
 
 function branch(state: RunState, block: number): number {
-  const { routes, routeNumbers, sampler } = state.blocks;
-  const first = routes.starts[block]!;
-  const last = routes.starts[block + 1]! - 1;
-  if (sampler[block]! < 0) return routes.items[first]!;
-  const u = state.samplers.draw(sampler[block]!);
-  let route = first;
+  const { routes, routeNumbers } = state.blocks;
+  const { blockInts, samplers } = state;
+  const at = block << BLOCK_SHIFT;
+  const last = blockInts[at + END_ROUTE]! - 1;
+  let route = blockInts[at + FIRST_ROUTE]!;
+  if (route === last) return routes.items[route]!;
+  const u = samplers.values[samplers.advance(blockInts[at + SAMPLER]!)]!;
   while (route < last && u >= routeNumbers[route]!) route += 1;
   return routes.items[route]!;
 }
 
 function branchByAttribute(state: RunState, entity: number, block: number): number {
-  const { routes, routeNumbers, attribute, alternative } = state.blocks;
-  const value = state.entities.attributes[entity * state.entities.attributeCount + attribute[block]!]!;
-  for (let route = routes.starts[block]!; route < routes.starts[block + 1]!; route++) {
+  const { routes, routeNumbers } = state.blocks;
+  const { entities, blockInts } = state;
+  const at = block << BLOCK_SHIFT;
+  const value = entities.attributes[entity * entities.attributeCount + blockInts[at + ATTRIBUTE]!]!;
+  const end = blockInts[at + END_ROUTE]!;
+  for (let route = blockInts[at + FIRST_ROUTE]!; route < end; route++) {
     if (routeNumbers[route] === value) return routes.items[route]!;
   }
-  return alternative[block]!;
+  return blockInts[at + ALTERNATIVE]!;
 }
 
 /** One draw per inspected entity, whatever the truth, so that variants share their luck. */
@@ -141,22 +153,27 @@ function inspect(state: RunState, entity: number, block: number): number {
 }
 
 function release(state: RunState, block: number): number {
-  const { demands, next } = state.blocks;
-  for (let index = demands.starts[block]!; index < demands.starts[block + 1]!; index++) giveUnits(state, index);
-  return next[block]!;
+  const { blockInts, demandInts, resources } = state;
+  const at = block << BLOCK_SHIFT;
+  const end = blockInts[at + END_DEMAND]! << DEMAND_SHIFT;
+  for (let demand = blockInts[at + FIRST_DEMAND]! << DEMAND_SHIFT; demand < end; demand += 1 << DEMAND_SHIFT) {
+    resources.set(demandInts[demand + DEMANDED]!, HOLDER, -1);
+    resources.use(demandInts[demand + DEMANDED]!, -demandInts[demand + AMOUNT]!);
+  }
+  return blockInts[at + NEXT]!;
 }
 
 function leave(state: RunState, entity: number, block: number): number {
   const { entities } = state;
   leavePlace(state, entity);
-  state.entered[block]! += 1;
-  state.departed[block]! += 1;
+  state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
+  state.counts[(block << COUNT_SHIFT) + DEPARTED]! += 1;
   state.left += 1;
-  if (state.hasFullStatistics) state.tallies.record(block, state.nowUs - entities.createdUs[entity]!);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(block, entities.moments, (entity << MOMENT_SHIFT) + CREATED);
   for (let index = 0; index < entities.attributeCount; index++) {
     state.attributeSums[block * entities.attributeCount + index]! += entities.attributes[entity * entities.attributeCount + index]!;
   }
-  const source = entities.sources[entity]!;
+  const source = entities.ints[(entity << ENTITY_SHIFT) + SOURCE]!;
   if (state.blocks.second[source] === CLOSED) state.wake(source);
   entities.giveBack(entity);
   return -1;

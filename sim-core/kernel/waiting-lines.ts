@@ -1,144 +1,181 @@
+import { enlarged, enlargedReals } from './enlarge';
+import type { EntityTable } from './entity-table';
+import { ENTITY_SHIFT, KEY, MOMENT_SHIFT, NEXT_IN_LINE, PREVIOUS_IN_LINE, TICKET } from './layout';
+
+/** Line: first and last entity (of a line by priority the first lane), number of entities, kind. Lane: first, last, next. */
+const LINE_SHIFT = 2;
+const HEAD = 0;
+const TAIL = 1;
+const COUNT = 2;
+const BY_PRIORITY = 3;
+const LANE_SHIFT = 2;
+const NEXT_LANE = 2;
+const FIRST_LANES = 16;
+
 /**
- * Waiting lines of entities, doubly linked through typed arrays so that any entity can step out at once.
+ * Waiting lines of entities, doubly linked through the entity table so that any entity can step out at once.
  * A line by priority keeps one lane per value that is waiting now (lower values first, FIFO inside a lane).
  * Invariant: an entity stands in one line at most.
  */
 export class WaitingLines {
-  readonly lengths: Int32Array;
-  private readonly isByPriority: Uint8Array;
-  /** First and last entity of a FIFO line; of a line by priority the first lane. -1 when empty. */
-  private readonly heads: Int32Array;
-  private readonly tails: Int32Array;
-  private nexts = new Int32Array(64);
-  private previous = new Int32Array(64);
-  private lanes = new Int32Array(64);
-  private laneKeys = new Float64Array(16);
-  private laneHeads = new Int32Array(16);
-  private laneTails = new Int32Array(16);
-  private laneNexts = new Int32Array(16);
+  private readonly entities: EntityTable;
+  private readonly lines: Int32Array;
+  private lanes = new Int32Array(FIRST_LANES << LANE_SHIFT);
+  private laneKeys = new Float64Array(FIRST_LANES);
   private laneCount = 0;
   private freeLane = -1;
+  private nextTicket = 0;
 
-  constructor(isByPriority: Uint8Array) {
-    this.isByPriority = isByPriority;
-    this.lengths = new Int32Array(isByPriority.length);
-    this.heads = new Int32Array(isByPriority.length).fill(-1);
-    this.tails = new Int32Array(isByPriority.length).fill(-1);
+  constructor(isByPriority: Uint8Array, entities: EntityTable) {
+    this.entities = entities;
+    this.lines = new Int32Array(isByPriority.length << LINE_SHIFT);
+    isByPriority.forEach((flag, line) => { this.lines.set([-1, -1, 0, flag], line << LINE_SHIFT); });
   }
 
-  /** Makes room for entity numbers below `capacity`. */
-  reserve(capacity: number): void {
-    this.nexts = enlarged(this.nexts, capacity);
-    this.previous = enlarged(this.previous, capacity);
-    this.lanes = enlarged(this.lanes, capacity);
+  /** How many wait. */
+  length(line: number): number {
+    return this.lines[(line << LINE_SHIFT) + COUNT]!;
   }
 
   /** Who is next, or -1. */
   head(line: number): number {
-    const head = this.heads[line]!;
-    return head >= 0 && this.isByPriority[line] === 1 ? this.laneHeads[head]! : head;
+    const at = line << LINE_SHIFT;
+    const head = this.lines[at + HEAD]!;
+    return head >= 0 && this.lines[at + BY_PRIORITY] === 1 ? this.lanes[(head << LANE_SHIFT) + HEAD]! : head;
   }
 
-  /** Priority value of the one who is next; 0 in a FIFO line. Only for a line that is not empty. */
-  headKey(line: number): number {
-    return this.isByPriority[line] === 1 ? this.laneKeys[this.heads[line]!]! : 0;
+  /** Does the head of one line go before the head of another (priority, then ticket)? Both lines have one. A FIFO line counts as priority 0. */
+  goesBefore(line: number, other: number): boolean {
+    const { lines, laneKeys, entities: { moments } } = this;
+    const at = line << LINE_SHIFT;
+    const otherAt = other << LINE_SHIFT;
+    const key = lines[at + BY_PRIORITY] === 1 ? laneKeys[lines[at + HEAD]!]! : 0;
+    const otherKey = lines[otherAt + BY_PRIORITY] === 1 ? laneKeys[lines[otherAt + HEAD]!]! : 0;
+    if (key !== otherKey) return key < otherKey;
+    return moments[(this.head(line) << MOMENT_SHIFT) + TICKET]! < moments[(this.head(other) << MOMENT_SHIFT) + TICKET]!;
   }
 
-  push(line: number, entity: number, key: number): void {
-    this.lengths[line]! += 1;
-    if (this.isByPriority[line] === 1) {
-      this.append(this.laneHeads, this.laneTails, this.laneFor(line, entity, key), entity);
-    } else this.append(this.heads, this.tails, line, entity);
+  /** A number later than all before it. */
+  takeTicket(): number {
+    return this.nextTicket++;
   }
 
-  /** Takes an entity out, wherever in the line it stands. */
-  remove(line: number, entity: number): void {
-    this.lengths[line]! -= 1;
-    if (this.isByPriority[line] === 0) return this.unlink(this.heads, this.tails, line, entity);
-    const lane = this.lanes[entity]!;
-    this.unlink(this.laneHeads, this.laneTails, lane, entity);
-    if (this.laneHeads[lane]! < 0) this.dropLane(line, lane);
-  }
-
-  /** Entity behind this one in its line or lane, or -1. */
-  after(entity: number): number {
-    return this.nexts[entity]!;
-  }
-
-  private append(heads: Int32Array, tails: Int32Array, list: number, entity: number): void {
-    const tail = tails[list]!;
-    this.nexts[entity] = -1;
-    this.previous[entity] = tail;
-    if (tail >= 0) this.nexts[tail] = entity;
-    else heads[list] = entity;
-    tails[list] = entity;
-  }
-
-  private unlink(heads: Int32Array, tails: Int32Array, list: number, entity: number): void {
-    const next = this.nexts[entity]!;
-    const previous = this.previous[entity]!;
-    if (previous >= 0) this.nexts[previous] = next;
-    else heads[list] = next;
-    if (next >= 0) this.previous[next] = previous;
-    else tails[list] = previous;
-  }
-
-  private laneFor(line: number, entity: number, key: number): number {
-    let before = -1;
-    let lane = this.heads[line]!;
-    while (lane >= 0 && this.laneKeys[lane]! < key) {
-      before = lane;
-      lane = this.laneNexts[lane]!;
+  /** The entity joins; in a line by priority by its KEY. */
+  push(line: number, entity: number): void {
+    const { lines } = this;
+    const at = line << LINE_SHIFT;
+    lines[at + COUNT]! += 1;
+    this.entities.moments[(entity << MOMENT_SHIFT) + TICKET] = this.nextTicket;
+    this.nextTicket += 1;
+    if (lines[at + BY_PRIORITY] === 0) this.append(lines, at, entity);
+    else {
+      const lane = this.laneFor(at, entity);
+      this.append(this.lanes, lane << LANE_SHIFT, entity);
     }
-    if (lane < 0 || this.laneKeys[lane] !== key) lane = this.openLane(line, before, lane, key);
-    this.lanes[entity] = lane;
-    return lane;
   }
 
-  private openLane(line: number, before: number, after: number, key: number): number {
+  /** Takes out who is next. The line must not be empty. */
+  shift(line: number): number {
+    const { lines } = this;
+    const at = line << LINE_SHIFT;
+    lines[at + COUNT]! -= 1;
+    if (lines[at + BY_PRIORITY] === 0) return this.behead(lines, at);
+    const lane = lines[at + HEAD]!;
+    const entity = this.behead(this.lanes, lane << LANE_SHIFT);
+    if (this.lanes[(lane << LANE_SHIFT) + HEAD]! < 0) this.dropLane(at, lane);
+    return entity;
+  }
+
+  /** Takes an entity out, wherever in the line it stands. Cost: the number of lanes in a line by priority. */
+  remove(line: number, entity: number): void {
+    const at = line << LINE_SHIFT;
+    this.lines[at + COUNT]! -= 1;
+    if (this.lines[at + BY_PRIORITY] === 0) {
+      this.unlink(this.lines, at, entity);
+      return;
+    }
+    const lane = this.laneFor(at, entity);
+    this.unlink(this.lanes, lane << LANE_SHIFT, entity);
+    if (this.lanes[(lane << LANE_SHIFT) + HEAD]! < 0) this.dropLane(at, lane);
+  }
+
+  private append(lists: Int32Array, at: number, entity: number): void {
+    const { ints } = this.entities;
+    const tail = lists[at + TAIL]!;
+    ints[(entity << ENTITY_SHIFT) + NEXT_IN_LINE] = -1;
+    ints[(entity << ENTITY_SHIFT) + PREVIOUS_IN_LINE] = tail;
+    if (tail >= 0) ints[(tail << ENTITY_SHIFT) + NEXT_IN_LINE] = entity;
+    else lists[at + HEAD] = entity;
+    lists[at + TAIL] = entity;
+  }
+
+  private behead(lists: Int32Array, at: number): number {
+    const { ints } = this.entities;
+    const entity = lists[at + HEAD]!;
+    const next = ints[(entity << ENTITY_SHIFT) + NEXT_IN_LINE]!;
+    lists[at + HEAD] = next;
+    if (next >= 0) ints[(next << ENTITY_SHIFT) + PREVIOUS_IN_LINE] = -1;
+    else lists[at + TAIL] = -1;
+    return entity;
+  }
+
+  private unlink(lists: Int32Array, at: number, entity: number): void {
+    const { ints } = this.entities;
+    const next = ints[(entity << ENTITY_SHIFT) + NEXT_IN_LINE]!;
+    const previous = ints[(entity << ENTITY_SHIFT) + PREVIOUS_IN_LINE]!;
+    if (previous >= 0) ints[(previous << ENTITY_SHIFT) + NEXT_IN_LINE] = next;
+    else lists[at + HEAD] = next;
+    if (next >= 0) ints[(next << ENTITY_SHIFT) + PREVIOUS_IN_LINE] = previous;
+    else lists[at + TAIL] = previous;
+  }
+
+  /** Lane of the entity's KEY, opened where it belongs if nobody with that value waits. */
+  private laneFor(at: number, entity: number): number {
+    const { lanes, laneKeys } = this;
+    const key = this.entities.moments[(entity << MOMENT_SHIFT) + KEY]!;
+    let before = -1;
+    let lane = this.lines[at + HEAD]!;
+    while (lane >= 0 && laneKeys[lane]! < key) {
+      before = lane;
+      lane = lanes[(lane << LANE_SHIFT) + NEXT_LANE]!;
+    }
+    if (lane >= 0 && laneKeys[lane] === key) return lane;
+    const opened = this.openLane(at, before, lane);
+    this.laneKeys[opened] = key;
+    return opened;
+  }
+
+  private openLane(at: number, before: number, after: number): number {
     const lane = this.takeLane();
-    this.laneKeys[lane] = key;
-    this.laneHeads[lane] = -1;
-    this.laneTails[lane] = -1;
-    this.laneNexts[lane] = after;
-    if (before >= 0) this.laneNexts[before] = lane;
-    else this.heads[line] = lane;
+    const laneAt = lane << LANE_SHIFT;
+    this.lanes[laneAt + HEAD] = -1;
+    this.lanes[laneAt + TAIL] = -1;
+    this.lanes[laneAt + NEXT_LANE] = after;
+    if (before >= 0) this.lanes[(before << LANE_SHIFT) + NEXT_LANE] = lane;
+    else this.lines[at + HEAD] = lane;
     return lane;
   }
 
   private takeLane(): number {
     const lane = this.freeLane;
     if (lane >= 0) {
-      this.freeLane = this.laneNexts[lane]!;
+      this.freeLane = this.lanes[(lane << LANE_SHIFT) + NEXT_LANE]!;
       return lane;
     }
-    if (this.laneCount === this.laneHeads.length) this.growLanes();
+    if (this.laneCount === this.laneKeys.length) {
+      this.laneKeys = enlargedReals(this.laneKeys, this.laneCount * 2);
+      this.lanes = enlarged(this.lanes, (this.laneCount * 2) << LANE_SHIFT);
+    }
     return this.laneCount++;
   }
 
-  private dropLane(line: number, lane: number): void {
+  private dropLane(at: number, lane: number): void {
+    const { lanes } = this;
     let before = -1;
-    for (let other = this.heads[line]!; other !== lane; other = this.laneNexts[other]!) before = other;
-    if (before >= 0) this.laneNexts[before] = this.laneNexts[lane]!;
-    else this.heads[line] = this.laneNexts[lane]!;
-    this.laneNexts[lane] = this.freeLane;
+    for (let other = this.lines[at + HEAD]!; other !== lane; other = lanes[(other << LANE_SHIFT) + NEXT_LANE]!) before = other;
+    if (before >= 0) lanes[(before << LANE_SHIFT) + NEXT_LANE] = lanes[(lane << LANE_SHIFT) + NEXT_LANE]!;
+    else this.lines[at + HEAD] = lanes[(lane << LANE_SHIFT) + NEXT_LANE]!;
+    lanes[(lane << LANE_SHIFT) + NEXT_LANE] = this.freeLane;
     this.freeLane = lane;
   }
-
-  private growLanes(): void {
-    const capacity = this.laneHeads.length * 2;
-    const keys = new Float64Array(capacity);
-    keys.set(this.laneKeys);
-    this.laneKeys = keys;
-    this.laneHeads = enlarged(this.laneHeads, capacity);
-    this.laneTails = enlarged(this.laneTails, capacity);
-    this.laneNexts = enlarged(this.laneNexts, capacity);
-  }
-}
-
-/** A copy of the array with room for `capacity` numbers. */
-export function enlarged(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity);
-  larger.set(array);
-  return larger;
 }

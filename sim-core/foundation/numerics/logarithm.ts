@@ -25,15 +25,15 @@ function logOfNormal(x: number, shift: number): number {
   }
   const distance = mantissa - 1;
   const ratio = distance / (2 + distance);
-  return exponent * LN2_HIGH + (exponent * LN2_LOW + artanhTwice(ratio));
+  // 2 artanh(s) = f - s (f - 2 s^2/3 - ...) with f = m - 1 exact keeps the last digits that 2 s would lose.
+  return exponent * LN2_HIGH + (exponent * LN2_LOW + (distance - ratio * (distance - seriesTail(ratio))));
 }
 
-/** 2 artanh(s) for |s| <= 0.1716 by its power series; the first dropped term is below 1e-19. */
-function artanhTwice(s: number): number {
+/** 2 artanh(s) / s - 2 for |s| <= 0.1716 by its power series; the first dropped term is below 1e-18. */
+function seriesTail(s: number): number {
   const z = s * s;
-  const tail = z * (1 / 3 + z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17
-    + z * (1 / 19 + z * (1 / 21 + z / 23))))))))));
-  return 2 * s + 2 * s * tail;
+  return z * (2 / 3 + z * (2 / 5 + z * (2 / 7 + z * (2 / 9 + z * (2 / 11 + z * (2 / 13 + z * (2 / 15 + z * (2 / 17
+    + z * (2 / 19 + z * (2 / 21 + z * (2 / 23)))))))))));
 }
 
 /** ln(1 + x) without loss of digits for small x: ln(1+x) = x ln(u)/(u-1) with u = 1+x rounded (Kahan). */

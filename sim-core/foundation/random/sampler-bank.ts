@@ -2,7 +2,7 @@ import type { Distribution } from './distribution';
 import { streamState } from './stream-address';
 import { fillExponential } from './ziggurat';
 import { variateOf, type Variate } from './variates';
-import { WordSource, startStream } from './word-source';
+import { WordSource } from './word-source';
 
 /** Variates made at once for one sampler; a power of two. */
 const BLOCK = 64;
@@ -23,40 +23,43 @@ export interface SamplerSpecification {
 export class SamplerBank {
   readonly values: Float64Array;
   private readonly cursors: Int32Array;
-  private readonly states: Int32Array;
   private readonly specifications: readonly SamplerSpecification[];
   private readonly variates: (Variate | undefined)[];
-  private readonly source = new WordSource();
+  private readonly sources: readonly WordSource[];
 
   constructor(specifications: readonly SamplerSpecification[], address: { seed: number; replication: number; week: number }) {
     this.specifications = specifications;
     this.values = new Float64Array(specifications.length * BLOCK);
     this.cursors = new Int32Array(specifications.length);
-    this.states = new Int32Array(specifications.length * 4);
     this.variates = specifications.map(() => undefined);
-    specifications.forEach(({ name }, index) => startStream(this.states, index * 4, streamState({ ...address, name })));
+    this.sources = specifications.map(({ name }) => new WordSource(streamState({ ...address, name })));
   }
 
   /** The next variate of a sampler. */
   draw(sampler: number): number {
+    return this.values[this.advance(sampler)]!;
+  }
+
+  /** Where in `values` the next variate of a sampler is: hot callers read it there, because a returned float may be boxed. */
+  advance(sampler: number): number {
     const cursor = this.cursors[sampler]!;
     if ((cursor & BLOCK_MASK) === 0) this.refill(sampler);
     this.cursors[sampler] = cursor + 1;
-    return this.values[sampler * BLOCK + (cursor & BLOCK_MASK)]!;
+    return sampler * BLOCK + (cursor & BLOCK_MASK);
   }
 
   private refill(sampler: number): void {
     const { distribution, wholeFrom } = this.specifications[sampler]!;
-    const from = sampler * BLOCK;
-    this.source.attach(this.states, sampler * 4);
-    if (distribution.kind === 'exponential') fillExponential(this.source, this.values, { from, to: from + BLOCK }, distribution.mean);
-    else this.fillGeneral(sampler, from);
-    if (wholeFrom !== undefined) roundUpFrom(this.values, from, wholeFrom);
+    const first = sampler * BLOCK;
+    const source = this.sources[sampler]!;
+    if (distribution.kind === 'exponential') fillExponential(source, this.values, { first, count: BLOCK, scale: distribution.mean });
+    else this.fillGeneral(sampler, source);
+    if (wholeFrom !== undefined) roundUpFrom(this.values, first, wholeFrom);
   }
 
-  private fillGeneral(sampler: number, from: number): void {
+  private fillGeneral(sampler: number, source: WordSource): void {
     const variate = (this.variates[sampler] ??= variateOf(this.specifications[sampler]!.distribution));
-    for (let index = from; index < from + BLOCK; index++) this.values[index] = variate(this.source);
+    for (let index = sampler * BLOCK; index < (sampler + 1) * BLOCK; index++) this.values[index] = variate(source);
   }
 }
 

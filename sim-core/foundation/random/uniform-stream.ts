@@ -1,5 +1,5 @@
 import { streamState } from './stream-address';
-import { WordSource, startStream } from './word-source';
+import { WordSource } from './word-source';
 
 /** One named stream of random numbers, for callers outside the run loop (resampling, sampling of inputs). */
 export interface UniformStream {
@@ -11,9 +11,6 @@ export interface UniformStream {
 
 /** Opens the stream that (seed, replication, week, name) selects. Opening it again repeats it. */
 export function openStream(seed: number, replication: number, week: number, name: string): UniformStream {
-  const states = new Int32Array(4);
-  startStream(states, 0, streamState({ seed, replication, week, name }));
-  const source = new WordSource();
-  source.attach(states, 0);
+  const source = new WordSource(streamState({ seed, replication, week, name }));
   return { nextUniform: () => source.uniform(), nextIndex: (bound) => Math.floor(source.uniform() * bound) };
 }

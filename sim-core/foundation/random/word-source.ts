@@ -1,23 +1,19 @@
-const CHUNK_WORDS = 32;
-const WARM_UP_WORDS = 16;
+/** Words made at once: the generator runs three times faster in a loop with its state in registers. */
+export const CHUNK_WORDS = 128;
 
 /**
  * 32-bit random words of the generator sfc32 (C. Doty-Humphrey, PractRand: "small fast counting", 128-bit state,
- * period at least 2^32 from its counter and about 2^127 on average). It works on a state that lies elsewhere, so that
- * one source serves many streams: `attach` a state, draw, `detach`. Words are made in chunks, because the generator
- * runs three times faster in a loop with its state in registers; words left in the chunk are thrown away on `detach`.
+ * period at least 2^32 from its counter and about 2^127 on average). Hot loops read `words` at `position` themselves.
  */
 export class WordSource {
-  private readonly words = new Int32Array(CHUNK_WORDS);
-  private position = CHUNK_WORDS;
-  private states: Int32Array = new Int32Array(4);
-  private offset = 0;
+  readonly words = new Int32Array(CHUNK_WORDS);
+  position = CHUNK_WORDS;
+  private readonly state: Int32Array;
 
-  /** Continues the stream whose four words of state start at `offset`. */
-  attach(states: Int32Array, offset: number): void {
-    this.states = states;
-    this.offset = offset;
-    this.position = CHUNK_WORDS;
+  /** Starts from 128 bits of state, run on for one chunk so that the first word used mixes all of them. */
+  constructor(state: Int32Array) {
+    this.state = state;
+    generate(state, this.words);
   }
 
   /** A signed 32-bit word; all 2^32 are equally likely. */
@@ -38,18 +34,18 @@ export class WordSource {
     return 1 - this.uniform();
   }
 
-  private refill(): void {
-    generate(this.states, this.offset, this.words);
+  refill(): void {
+    generate(this.state, this.words);
     this.position = 0;
   }
 }
 
-function generate(states: Int32Array, offset: number, words: Int32Array): void {
-  let a = states[offset]!;
-  let b = states[offset + 1]!;
-  let c = states[offset + 2]!;
-  let counter = states[offset + 3]!;
-  for (let index = 0; index < words.length; index++) {
+function generate(state: Int32Array, words: Int32Array): void {
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let counter = state[3]!;
+  for (let index = 0; index < CHUNK_WORDS; index++) {
     const word = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
@@ -57,14 +53,8 @@ function generate(states: Int32Array, offset: number, words: Int32Array): void {
     c = (((c << 21) | (c >>> 11)) + word) | 0;
     words[index] = word;
   }
-  states[offset] = a;
-  states[offset + 1] = b;
-  states[offset + 2] = c;
-  states[offset + 3] = counter;
-}
-
-/** Writes a stream's state into the table and runs it a little, so that the first word mixes all 128 bits. */
-export function startStream(states: Int32Array, offset: number, state: Int32Array): void {
-  states.set(state, offset);
-  generate(states, offset, new Int32Array(WARM_UP_WORDS));
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = counter;
 }

@@ -1,6 +1,6 @@
 import { exp } from '../numerics/exponential';
 import { log } from '../numerics/logarithm';
-import type { WordSource } from './word-source';
+import { CHUNK_WORDS, type WordSource } from './word-source';
 
 /** Marsaglia & Tsang, "The ziggurat method", J. Stat. Software 5(8), 2000, with 256 layers: edge and layer area. */
 const EXPONENTIAL_EDGE = 7.69711747013104972;
@@ -31,9 +31,30 @@ const NORMAL = buildLayers(NORMAL_EDGE, NORMAL_AREA, normalDensity, (y) => Math.
 const EXPONENTIAL_EDGES = EXPONENTIAL.edges;
 const NORMAL_EDGES = NORMAL.edges;
 
-/** Fills `values[from..to)` with exponential variates of mean `scale`. */
-export function fillExponential(source: WordSource, values: Float64Array, range: { from: number; to: number }, scale: number): void {
-  for (let index = range.from; index < range.to; index++) values[index] = standardExponential(source) * scale;
+/** Fills `count` numbers from `first` with exponential variates of mean `scale`; the hot loop of most models, so nothing is called on its usual path. */
+export function fillExponential(source: WordSource, values: Float64Array, range: { first: number; count: number; scale: number }): void {
+  const { words } = source;
+  const edges = EXPONENTIAL_EDGES;
+  const end = range.first + range.count;
+  const scale = range.scale;
+  const step = TWO_TO_MINUS_53;
+  let { position } = source;
+  for (let index = range.first; index < end; index++) {
+    if (position > CHUNK_WORDS - 2) {
+      source.refill();
+      position = 0;
+    }
+    const word = words[position]!;
+    const layer = word & 255;
+    const x = ((word >>> 8) * 536870912 + (words[position + 1]! >>> 3)) * step * edges[layer]!;
+    position += 2;
+    values[index] = x * scale;
+    if (x < edges[layer + 1]!) continue;
+    source.position = position;
+    values[index] = exponentialEdgeCase(source, layer, x) * scale;
+    position = source.position;
+  }
+  source.position = position;
 }
 
 /** One exponential variate of mean 1. Two words; 8 bits choose the layer, 53 others the place in it. */
