@@ -16,7 +16,7 @@ interface Simjs {
 export async function loadSimjs(): Promise<Simjs> {
   const host = globalThis as { window?: { Sim?: Simjs } };
   host.window ??= {};
-  await import('simjs' as string);
+  await import('simjs');
   if (!host.window.Sim) throw new Error('simjs did not register itself');
   return host.window.Sim;
 }

@@ -7,14 +7,14 @@ import type { BlockSpecification, Blueprint, Demand, ResourceSpecification } fro
 import { checkFlow } from './check-flow';
 import { LARGEST_METER } from './energy-meter';
 
-type Report = (record: string, path: string, expected: Bilingual, found: string | number, remedy?: Bilingual) => void;
+type Report = (record: string, path: string, expected: Bilingual, found: string | number) => void;
 
-const CORRECT_VALUE: Bilingual = { en: 'Correct the value.', ja: '値を直してください。' };
+const remedy: Bilingual = { en: 'Correct the value.', ja: '値を直してください。' };
 
 /** What makes a blueprint impossible to run: unknown ids, numbers out of range, sources that could never stop. */
 export function checkBlueprint(blueprint: Blueprint): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (record, path, expected, found, remedy = CORRECT_VALUE) => {
+  const report: Report = (record, path, expected, found) => {
     problems.push({ code: 'blueprint.invalid', severity: 'error', record, path: `${record}.${path}`, expected, found: { en: String(found), ja: String(found) }, remedy });
   };
   checkClock(blueprint, report);
@@ -51,7 +51,7 @@ function checkUnique(blueprint: Blueprint, report: Report): void {
 
 function checkResource(blueprint: Blueprint, resource: ResourceSpecification, report: Report): void {
   const { id, capacity, failure, power } = resource;
-  if (typeof capacity === 'number') checkWhole(id, 'capacity', capacity, 0, report);
+  if (typeof capacity === 'number') checkWhole({ record: id, path: 'capacity', minimum: 0 }, capacity, report);
   else checkSteps(id, 'capacity', capacity, report);
   if (power && blueprint.meter) checkConsumer(blueprint.meter.consumers, power.consumer, id, report);
   if (!failure) return;
@@ -62,12 +62,12 @@ function checkResource(blueprint: Blueprint, resource: ResourceSpecification, re
 }
 
 function checkNode({ meter }: Blueprint, node: Blueprint['nodes'][number], report: Report): void {
-  checkWhole(node.id, 'parallel', node.parallel, 1, report);
+  checkWhole({ record: node.id, path: 'parallel', minimum: 1 }, node.parallel, report);
   checkDraw(node.id, 'serviceTime', node.serviceTime, report);
   if (node.power && meter) checkConsumer(meter.consumers, node.power.consumer, node.id, report);
 }
 
-function checkWhole(record: string, path: string, value: number, minimum: number, report: Report): void {
+function checkWhole({ record, path, minimum }: { record: string; path: string; minimum: number }, value: number, report: Report): void {
   if (Number.isInteger(value) && value >= minimum) return;
   report(record, path, { en: `a whole number of ${minimum} or more`, ja: `${minimum} 以上の整数` }, value);
 }
@@ -101,7 +101,7 @@ function checkBlock(blueprint: Blueprint, block: BlockSpecification, report: Rep
 function checkDemand(blueprint: Blueprint, record: string, { resource, amount }: Demand, report: Report): void {
   const found = blueprint.resources.find(({ id }) => id === resource);
   if (!found) { report(record, 'demands', { en: 'the id of a resource', ja: '資源の id' }, resource); return; }
-  checkWhole(record, 'demands.amount', amount, 1, report);
+  checkWhole({ record: record, path: 'demands.amount', minimum: 1 }, amount, report);
   const most = typeof found.capacity === 'number' ? found.capacity : Math.max(...found.capacity.steps.map(({ value }) => value));
   if (amount > most) report(record, 'demands.amount', { en: `at most ${most}, the most units of ${resource} at any time`, ja: `${resource} の最大数 ${most} 以下` }, amount);
 }
@@ -120,7 +120,7 @@ function checkAttributes({ attributes }: Blueprint, block: BlockSpecification, r
 function checkNumbers(blueprint: Blueprint, block: BlockSpecification, report: Report): void {
   if ('duration' in block) checkDraw(block.id, 'duration', block.duration, report);
   if (block.kind === 'assign') checkDraw(block.id, 'value', block.value, report);
-  if (block.kind === 'queue' && block.capacity !== undefined) checkWhole(block.id, 'capacity', block.capacity, 0, report);
+  if (block.kind === 'queue' && block.capacity !== undefined) checkWhole({ record: block.id, path: 'capacity', minimum: 0 }, block.capacity, report);
   if (block.kind === 'arrive') checkArrival(block, report);
   if (block.kind === 'infer') checkInference(blueprint, block, report);
   if (block.kind === 'branch' && !block.routes.some(({ share }) => share > 0)) report(block.id, 'routes', { en: 'a route with a share above 0', ja: '割合が 0 より大きい経路' }, 0);
@@ -152,7 +152,7 @@ function checkArrival({ id, arrival }: Extract<BlockSpecification, { kind: 'arri
       if (!isRising) report(id, 'arrival.atUs', { en: 'whole, rising times of 0 or later', ja: '0 以上で増えていく整数の時刻' }, arrival.atUs.join(', '));
       return;
     }
-    case 'closed': { checkWhole(id, 'arrival.population', arrival.population, 1, report); return; }
+    case 'closed': { checkWhole({ record: id, path: 'arrival.population', minimum: 1 }, arrival.population, report); return; }
     case 'saturated': return;
   }
 }

@@ -8,7 +8,7 @@ export const FAILURE = 5;
 export const REPAIR_END = 6;
 export const CAPACITY_CHANGE = 7;
 /** Events up to here enter the event hash; those of nodes alone do not, so that a node may be exchanged without a change on the site. */
-export const LAST_HASHED = CAPACITY_CHANGE;
+export const LAST_HASHED = 7;
 export const NODE_END = 8;
 export const ANSWER = 9;
 export const NODE_ARRIVAL = 10;
