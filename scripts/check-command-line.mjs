@@ -28,7 +28,7 @@ async function checkBrokenInput({ name, text, words = [], says, at }) {
   const out = join(folder, 'out');
   const given = text === undefined ? readFileSync(shippedFile, 'utf8') : text(readFileSync(shippedFile, 'utf8'));
   writeFileSync(file, given);
-  const { code, output } = await shoryoku(['run', file, '--out', out, '--replications', '1', ...words]);
+  const { code, output } = await shoryoku(['run', file, '--out', out, '--replications', '2', ...words]);
   check(`${name}: exit code ${exit.input}`, code === exit.input, `${code}\n${output}`);
   for (const word of says) check(`${name}: the message holds ${word}`, word.test(output), output);
   if (at) check(`${name}: the message names the line`, new RegExp(`\\b${given.slice(0, given.search(at)).split('\n').length}\\b`).test(output), output);
@@ -39,7 +39,7 @@ async function checkBrokenInput({ name, text, words = [], says, at }) {
 async function checkRefusedFolder() {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
-  const { code, output } = await shoryoku(['run', shippedFile, '--out', join(file, 'inside'), '--replications', '1', '--years', '2025']);
+  const { code, output } = await shoryoku(['run', shippedFile, '--out', join(file, 'inside'), '--replications', '2', '--years', '2025']);
   check(`a folder that cannot be made: exit code ${exit.machine}`, code === exit.machine, `${code}\n${output}`);
   check('a folder that cannot be made: the message says what to do', /Remedy|remedy/.test(output), output);
 }
