@@ -11,7 +11,10 @@ const words = {
   seed: { en: 'seed', ja: '乱数シード' },
 } satisfies Record<string, Bilingual>;
 
-/** The result as text: one table per variant, one row per key figure, one column per year. */
+/** A terminal has room for so many columns; results.json and --json hold every year. */
+const mostYears = 4;
+
+/** The result as text: one table per variant, one row per key figure, one column for each of at most four years. */
 export function keyFigures(bundle: ResultBundle, language: Language): string {
   const { report } = bundle;
   const heading = `${bundle.title[language]}\n${words.replications[language]} ${report.replications}, ${words.seed[language]} ${report.seed}; ${words.halfWidth[language]}\n`;
@@ -20,10 +23,16 @@ export function keyFigures(bundle: ResultBundle, language: Language): string {
 
 function variantTable(bundle: ResultBundle, id: string, name: string, language: Language): string {
   const years = bundle.report.variants[id] ?? {};
-  const columns = Object.keys(years);
+  const columns = spread(Object.keys(years), mostYears);
   const ids = shownIds(columns.flatMap((year) => Object.keys(years[year] ?? {})));
   const rows = ids.map((kpi) => [kpiWords(kpi).label[language], ...columns.map((year) => estimateText(kpi, years[year]?.[kpi], language))]);
   return textTable([[name, ...columns], ...rows]);
+}
+
+/** At most `most` of the items: the first, the last, and those between at even distances. */
+export function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))]!);
 }
 
 function shownIds(present: readonly string[]): readonly string[] {

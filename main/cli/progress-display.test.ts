@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Pace } from '../run-service/pace';
 import { ProgressDisplay, progressText } from './progress-display';
+import { spread } from './key-figures';
 import { displayWidth, textTable } from './text-table';
 
 const event = (done: number) => ({ kind: 'progress', done, total: 600, ratePerS: 12.5, remainingS: 36 }) as const;
@@ -46,6 +47,11 @@ test('pace counts only what this run has done', () => {
   nowMs += 2000;
   expect(pace.describe(200, 300)).toEqual({ kind: 'progress', done: 200, total: 300, ratePerS: 50, remainingS: 2 });
   expect(pace.describe(300, 300)).toMatchObject({ remainingS: 0 });
+});
+
+test('many years are thinned to the first, the last and even steps between', () => {
+  expect(spread([2025, 2030], 4)).toEqual([2025, 2030]);
+  expect(spread([2025, 2030, 2035, 2040, 2045, 2050, 2055, 2060, 2065, 2070], 4)).toEqual([2025, 2040, 2055, 2070]);
 });
 
 test('Japanese takes two columns and tables stay straight', () => {

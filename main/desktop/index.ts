@@ -1,6 +1,7 @@
 import { Menu, app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { dirname, join } from 'node:path';
 import { runPortChannel, type RequestHandlers } from '../../contract/messages/index';
+import { exitCodes } from '../cli/exit-code';
 import { systemLanguage } from '../cli/system-language';
 import { answerRequests } from './answer-requests';
 import { appOrigin } from './app-origin';
@@ -68,9 +69,12 @@ function comeForward(window: BrowserWindow): void {
 }
 
 function startMainJob(): void {
+  // The report is printed in a window; when that one closes, the job is not over yet.
+  app.on('window-all-closed', () => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.exit(exitCodes.cancelled));
   serveApp(press.windowFolder, press.pages);
   const language = systemLanguage(process.env, app.getLocale());
-  const runs = new RunServiceProcess(servicePath, storeFolder(), () => app.exit(1));
+  const runs = new RunServiceProcess(servicePath, storeFolder(), () => app.exit(exitCodes.machine));
   void runMainJob({ language, runs, press, scenarioFolder: join(app.getAppPath(), 'scenarios'), outFolder: app.commandLine.getSwitchValue('out') || 'results' }).then((code) => {
     runs.stop();
     app.exit(code);

@@ -6,6 +6,7 @@ import type { Bilingual, Language, Problem, ResultBundle } from '../../sim-core/
 import { exitCodeOf, exitCodes } from '../cli/exit-code';
 import { keyFigures } from '../cli/key-figures';
 import { problemText } from '../cli/problem-text';
+import { ProgressDisplay } from '../cli/progress-display';
 import { writeReport, type ReportPress } from './export-report';
 import type { RunServiceProcess } from './run-service-process';
 import { ScenarioShelf } from './scenario-shelf';
@@ -25,7 +26,7 @@ export interface MainJobOptions {
 export async function runMainJob(options: MainJobOptions): Promise<number> {
   try {
     const scenarioText = await new ScenarioShelf(options.scenarioFolder).read(shippedScenario);
-    const last = await runOnce(scenarioText, options.runs);
+    const last = await runOnce(scenarioText, options);
     if (last.kind === 'failed') return complain(last.problems, options.language);
     return last.kind === 'done' ? await deliver(last.bundle, options) : exitCodes.cancelled;
   } catch (error) {
@@ -34,16 +35,29 @@ export async function runMainJob(options: MainJobOptions): Promise<number> {
   }
 }
 
-function runOnce(scenarioText: string, runs: RunServiceProcess): Promise<RunEvent> {
+async function runOnce(scenarioText: string, { runs, language }: MainJobOptions): Promise<RunEvent> {
   const port = runs.connect();
   const client = new RunClient(asClientPort(port));
   port.start();
-  return new Promise((settle) => {
+  const display = progressDisplay(language);
+  const last = await new Promise<RunEvent>((settle) => {
     client.startRun({ scenarioText }, (event) => {
-      if (event.kind !== 'progress' && event.kind !== 'partial') settle(event);
+      if (event.kind === 'progress') display.show(event);
+      else if (event.kind !== 'partial') settle(event);
     });
   });
+  display.clear();
+  return last;
 }
+
+const progressDisplay = (language: Language): ProgressDisplay =>
+  new ProgressDisplay({
+    isTerminal: process.stderr.isTTY,
+    columns: process.stderr.columns ?? 80,
+    language,
+    now: () => performance.now(),
+    printError: (text) => void process.stderr.write(text),
+  });
 
 const asClientPort = (port: MessagePortMain): ClientPort => ({
   postMessage: (message) => port.postMessage(message),
