@@ -35,10 +35,13 @@ interface WorkspaceActions {
   readonly toggleVariant: (id: string) => void;
 }
 
+/** On a large screen the side regions are wider from the start (look.md section 3). */
+const isLargeScreen = typeof window !== 'undefined' && window.innerWidth >= 1800;
+
 const initial: Workspace = {
   screen: 'gallery', variant: '', year: 0, week: 0, hiddenVariants: {}, selection: undefined,
   overlay: 'utilisation', camera: 'isometric', leftOpen: true, rightOpen: true, timelineOpen: true,
-  leftWidthPx: 248, rightWidthPx: 320, paletteOpen: false, openViews: [], activeView: 'twin',
+  leftWidthPx: isLargeScreen ? 280 : 248, rightWidthPx: isLargeScreen ? 360 : 320, paletteOpen: false, openViews: [], activeView: 'twin',
 };
 
 export const useWorkspace = create<Workspace & WorkspaceActions>()(

@@ -22,6 +22,7 @@ export const shellWords = {
   'language.ja': { en: '日本語', ja: '日本語' },
   'scheme.light': { en: 'Light', ja: '明るい配色' },
   'scheme.dark': { en: 'Dark', ja: '暗い配色' },
+  'run.label': { en: 'Progress of the run', ja: '計算の進み' },
   'run.waiting': { en: 'Starting', ja: '準備中' },
   'run.done': { en: 'Solved, {{count}} replications', ja: '計算済み　{{count}}回反復' },
   'run.progress': { en: '{{percent}} %', ja: '{{percent}}%' },

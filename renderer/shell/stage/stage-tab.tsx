@@ -13,11 +13,14 @@ export function StageTab({ api }: IDockviewPanelHeaderProps) {
     return () => listener.dispose();
   }, [api]);
   const view = STAGE_VIEWS.find((candidate) => candidate.id === api.id);
+  const title = view && say(view.title);
+  // The dock names the tab for a screen reader by the panel's title.
+  useEffect(() => { if (title !== undefined) api.setTitle(title); }, [api, title]);
   if (!view) return null;
   return (
     <span className={classes.tab} data-active={isVisible}>
       {isVisible && <view.icon size={16} stroke={1.5} aria-hidden />}
-      {say(view.title)}
+      {title}
     </span>
   );
 }

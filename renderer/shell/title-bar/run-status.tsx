@@ -32,7 +32,7 @@ function Running() {
   const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
   return (
     <span className={classes.state}>
-      <span className={classes.track} role="progressbar" aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100} aria-label={say('run.waiting')}>
+      <span className={classes.track} role="progressbar" aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100} aria-label={say('run.label')}>
         <span className={classes.fill} style={{ width: `${share * 100}%` }} />
       </span>
       {progress && progress.done > 0 ? (
