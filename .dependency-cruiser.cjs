@@ -18,7 +18,7 @@ const sectorFolders = ['factory', 'custom'];
 
 /** Packages that the source of a folder may name. Tests may also name those of `forTests`. */
 const packages = {
-  'sim-core': ['zod', 'yaml', 'immer'],
+  'sim-core': ['zod', 'yaml', 'immer', 'simple-statistics'],
   contract: ['zod', 'd3'],
   renderer: [
     'react', 'react-dom', '@mantine/core', '@mantine/hooks', '@tabler/icons-react', 'dockview-react', 'three', 'd3', 'zustand', 'immer', 'zod',
