@@ -129,7 +129,7 @@ describe('a file that is no scenario', () => {
 
   it('whose anchors expand without end is refused', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[index] ?? 'a'}`).join(', ')}]`)].join('\n');
-    expect(codesOf(`shoryoku: 1\n${bomb}\n`)).toEqual(['scenario.expands-too-far']);
+    expect(problemsOf(`shoryoku: 1\n${bomb}\n`)).toMatchObject([{ code: 'scenario.expands-too-far', line: 11 }]);
     expect(codesOf('shoryoku: 1\na: &a [*a, *a]\n')).toEqual(['scenario.expands-too-far']);
   });
 

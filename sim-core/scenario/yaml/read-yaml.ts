@@ -18,6 +18,28 @@ const place = (counter: LineCounter, offset: number): { readonly line: number; r
   return { line: Math.max(1, line), column: Math.max(1, col) };
 };
 
+/** The parser's codes in Japanese; its English messages are kept as they are. */
+const japaneseOf: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_INDENT: '字下げが合っていません',
+  BLOCK_AS_IMPLICIT_KEY: '値の中に項目が入り込んでいます',
+  BLOCK_IN_FLOW: '角括弧や波括弧の中に字下げの書き方があります',
+  DUPLICATE_KEY: '同じ項目が2回あります',
+  MISSING_CHAR: '閉じる記号、コロン、カンマなどが足りません',
+  MULTILINE_IMPLICIT_KEY: '項目名が複数行にわたっています',
+  MULTIPLE_DOCS: '1つのファイルに複数の文書があります',
+  NON_STRING_KEY: '項目名が文字ではありません',
+  TAB_AS_INDENT: '字下げにタブが使われています',
+  TAG_RESOLVE_FAILED: '扱えない型の指定（!）があります',
+  UNEXPECTED_TOKEN: 'ここに置けない記号があります',
+  BAD_ALIAS: '参照（*）の先がありません',
+  BAD_SCALAR_START: '値の始まりに使えない記号があります',
+};
+
+const foundOf = (error: YAMLError): Bilingual => {
+  const message = error.message.split('\n')[0] ?? error.code;
+  return { en: message, ja: `${japaneseOf[error.code] ?? '読み取れない書き方です'}（${error.code}）` };
+};
+
 const remedyOf = (code: YAMLError['code']): Bilingual => {
   if (code === 'DUPLICATE_KEY') return { en: 'Rename or remove one of the two.', ja: '一方の名前を変えるか、消してください。' };
   if (code === 'TAB_AS_INDENT') return { en: 'Indent with spaces.', ja: '字下げには空白を使ってください。' };
@@ -29,15 +51,14 @@ const yamlProblem = (counter: LineCounter, error: YAMLError): Problem => ({
   severity: 'error',
   ...place(counter, error.pos[0]),
   expected: error.code === 'DUPLICATE_KEY' ? { en: 'every key once', ja: '同じ項目は1回だけ' } : { en: 'readable YAML', ja: '読み取れるYAML' },
-  found: same(error.message.split('\n')[0] ?? error.code),
+  found: foundOf(error),
   remedy: remedyOf(error.code),
 });
 
-const expansionProblem = (): Problem => ({
+const expansionProblem = (place: { readonly line: number; readonly column: number }): Problem => ({
   code: 'scenario.expands-too-far',
   severity: 'error',
-  line: 1,
-  column: 1,
+  ...place,
   expected: { en: `at most 50,000 values after anchors are expanded`, ja: `参照を展開したあと 50,000 個以下の値` },
   found: { en: 'far more, or an anchor that contains itself', ja: 'それを大きく超える値、または自分自身を含むアンカー' },
   remedy: { en: 'Write the values out, or remove the anchors (&) and aliases (*).', ja: '値を書き下すか、アンカー（&）と参照（*）を消してください。' },
@@ -62,6 +83,13 @@ const expandedSize = (document: Document): number => {
     return total;
   };
   return size(document.contents);
+};
+
+/** Where the last alias stands: the outermost expansion of nested anchors. */
+const lastAlias = (document: Document, counter: LineCounter): { readonly line: number; readonly column: number } => {
+  let offset = 0;
+  visit(document, { Alias: (_key, node) => void (offset = node.range?.[0] ?? offset) });
+  return place(counter, offset);
 };
 
 const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
@@ -118,5 +146,5 @@ export const readYaml = (text: string): Outcome<PlainFile> => {
   if (faults.length > 0) return fail(...faults);
   const aliases = badAliases(document, counter);
   if (aliases.length > 0) return fail(...aliases);
-  return expandedSize(document) > MAXIMUM_NODES ? fail(expansionProblem()) : succeed(toPlain(document as Document, counter));
+  return expandedSize(document) > MAXIMUM_NODES ? fail(expansionProblem(lastAlias(document, counter))) : succeed(toPlain(document as Document, counter));
 };
