@@ -20,8 +20,8 @@ describe('the cases of prove', () => {
     for (const { title, source } of verificationCases) expect([title.en, title.ja, source].every((text) => text.length > 3)).toBe(true);
   });
 
-  it('cover reference cases 8, 9, 10.1, 10.2, 11 and 15', () => {
-    for (const prefix of ['8.1', '8.2', '8.3', '8.4', '8.6', '8.7', '8.8', '9', '10.1', '10.2', '11', '15']) expect(verificationCases.some(({ id }) => id === prefix), prefix).toBe(true);
+  it('cover reference cases 1 to 4, 6, 16, 8, 9, 10.1, 10.2, 11 and 15', () => {
+    for (const prefix of ['1', '2', '3', '4', '6.1', '6.2', '16', '8.1', '8.2', '8.3', '8.4', '8.6', '8.7', '8.8', '9', '10.1', '10.2', '11', '15']) expect(verificationCases.some(({ id }) => id === prefix), prefix).toBe(true);
   });
 
   it('fail when a figure is off or is no number', () => {
