@@ -4,6 +4,7 @@ import { bookNode } from './node-requests';
 import type { RunState } from './run-state';
 import type { BlockStatistics, LeaveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
 import { waitsSoFar } from './warm-up';
+import { workLeft } from './work-in-progress';
 
 const US_PER_HOUR = 3.6e9;
 const JOULE_PER_KWH = 3.6e6;
@@ -15,6 +16,7 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
   const fromUs = Math.min(blueprint.warmUpUs, endUs);
   const observedUs = endUs - fromUs;
   closeSums(state, endUs);
+  const left = workLeft(state);
   return {
     observedUs,
     eventCount: state.eventCount,
@@ -25,7 +27,7 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
     queues: byId(blueprint.blocks, (index, { kind }) => (kind === 'queue' ? queueStatistics(state, index, observedUs) : undefined)),
     resources: byId(blueprint.resources, (index) => resourceStatistics(state, index, observedUs)),
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
-    blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED) })),
+    blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED), workLeftUs: left[index]! })),
     leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
     ...(state.failure ? { failure: state.failure } : {}),

@@ -69,6 +69,8 @@ export interface NodeStatistics {
 export interface BlockStatistics {
   readonly entered: number;
   readonly left: number;
+  /** Time that work going on at the end still needed, µs; 0 for other blocks. */
+  readonly workLeftUs: number;
 }
 
 export interface LeaveStatistics {

@@ -12,6 +12,7 @@ export const customKpiDefinitions: readonly KpiDefinition[] = [
   { id: 'queue.<id>.waitMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean wait', ja: '平均待ち時間' }, description: { en: 'Mean time in the queue of the entities that left it in the observed time.', ja: '観測時間内に待ち行列を出たエンティティの平均待ち時間。' } },
   { id: 'queue.<id>.lengthMean', unit: 'entities', good: 'less', label: { en: 'Mean length', ja: '平均待ち人数' }, description: { en: 'Time-weighted mean number of entities in the queue.', ja: '待ち行列にいる数の時間平均。' } },
   { id: 'resource.<id>.utilisation', unit: 'share', good: 'neither', label: { en: 'Utilisation', ja: '利用率' }, description: { en: 'Mean units in use over mean units on duty.', ja: '使用中の数の平均を、使える数の平均で割った値。' } },
+  { id: 'resource.<id>.load', unit: 'share', good: 'neither', label: { en: 'Load', ja: '負荷率' }, description: { en: 'Time in use, work in progress at the end counted in full, over units on duty; can exceed 1.', ja: '使用時間（終了時に作業中の分は最後まで数える）を、使える数×時間で割った値。1を超えうる。' } },
   { id: 'node.<id>.utilisation', unit: 'share', good: 'neither', label: { en: 'Node utilisation', ja: 'ノード利用率' }, description: { en: 'Busy share of the node.', ja: 'ノードが処理中の割合。' } },
   { id: 'node.<id>.lateShare', unit: 'share', good: 'less', label: { en: 'Late answers', ja: '遅延応答' }, description: { en: 'Share of requests without an answer inside the deadline.', ja: '締切までに答えが返らない要求の割合。' } },
   { id: 'entity.<id>.timeInSystemMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean time in system', ja: '平均滞在時間' }, description: { en: 'Mean time from arrival to leaving, over all blocks where the entity leaves.', ja: '到着から退去までの平均時間（そのエンティティが出るすべてのブロックについて）。' } },
@@ -24,6 +25,22 @@ export const customKpiDefinitions: readonly KpiDefinition[] = [
 const queueFigures = (id: string, plan: CustomPlan): readonly CustomFigure[] => [
   { id: `queue.${id}.waitMean`, unit: plan.timeUnit, read: (run) => (run.queues[id]?.wait.mean ?? 0) / plan.timeUnitUs },
   { id: `queue.${id}.lengthMean`, unit: 'entities', read: (run) => run.queues[id]?.lengthMean ?? 0 },
+];
+
+const workLeftUs = (run: RunStatistics, resource: string, plan: CustomPlan): number =>
+  plan.blueprint.blocks.reduce((sum, block) => {
+    const units = block.kind === 'work' ? block.demands.find((demand) => demand.resource === resource)?.amount ?? 0 : 0;
+    return sum + units * (run.blocks[block.id]?.workLeftUs ?? 0);
+  }, 0);
+
+const loadOf = (run: RunStatistics, resource: string, plan: CustomPlan): number => {
+  const pool = run.resources[resource];
+  return pool === undefined || pool.onDutyUs === 0 ? 0 : (pool.busyUs + workLeftUs(run, resource, plan)) / pool.onDutyUs;
+};
+
+const resourceFigures = (id: string, plan: CustomPlan): readonly CustomFigure[] => [
+  { id: `resource.${id}.utilisation`, unit: 'share', read: (run) => run.resources[id]?.utilisationShare ?? 0 },
+  { id: `resource.${id}.load`, unit: 'share', read: (run) => loadOf(run, id, plan) },
 ];
 
 const nodeFigures = (id: string): readonly CustomFigure[] => [
@@ -54,7 +71,7 @@ export const customFigures = (plan: CustomPlan): readonly CustomFigure[] => {
   return [
     ...blocksOf('arrive').map((id): CustomFigure => ({ id: `arrival.${id}.count`, unit: 'entities', read: (run) => run.blocks[id]?.entered ?? 0 })),
     ...blocksOf('queue').flatMap((id) => queueFigures(id, plan)),
-    ...plan.blueprint.resources.map(({ id }): CustomFigure => ({ id: `resource.${id}.utilisation`, unit: 'share', read: (run) => run.resources[id]?.utilisationShare ?? 0 })),
+    ...plan.blueprint.resources.flatMap(({ id }) => resourceFigures(id, plan)),
     ...plan.blueprint.nodes.flatMap(({ id }) => nodeFigures(id)),
     ...Object.entries(plan.leavesOf).map(([entity, leaves]): CustomFigure => ({ id: `entity.${entity}.timeInSystemMean`, unit: plan.timeUnit, read: (run) => timeInSystem(run, leaves) / plan.timeUnitUs })),
     ...blocksOf('leave').flatMap((id) => leaveFigures(id, plan)),

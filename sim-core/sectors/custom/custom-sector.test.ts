@@ -69,6 +69,12 @@ const published: Readonly<Record<string, readonly [mean: number, halfWidth: numb
   'queue.trauma-cubicle-queue.waitMean': [17.8938, 0.5852],
   'entity.trauma.timeInSystemMean': [292.4949, 3.2725],
   'system.leftCount': [166.1225, 0.3731],
+  'resource.triage-bay.load': [0.6043, 0.0025],
+  'resource.clerk.load': [0.8504, 0.0016],
+  'resource.exam-room.load': [0.8625, 0.0011],
+  'resource.cubicle.load': [0.8814, 0.0012],
+  'resource.trauma-room.load': [0.849, 0.0051],
+  'resource.trauma-cubicle.load': [0.5089, 0.0044],
 };
 
 describe('the urgent treatment centre (reference case 1)', () => {
