@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { machineFlags } from '../../scripts/electron-runtime.mjs';
+import { repeatLostEvaluations } from './repeat-lost-evaluations';
 
 export interface LaunchOptions {
   readonly language?: 'en' | 'ja';
@@ -48,6 +49,7 @@ export async function launchShoryoku(options: LaunchOptions = {}): Promise<Launc
     args: [...machineFlags(), `--lang=${language}`, `--user-data-dir=${profile}`, '.'],
     env: { ...(process.env as Record<string, string>), LANG: locales[language], LANGUAGE: language, LC_ALL: locales[language] },
   });
+  repeatLostEvaluations(app);
   const page = await app.firstWindow();
   const complaints = collectComplaints(page);
   await page.waitForLoadState('domcontentloaded');

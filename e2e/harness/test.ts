@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
 import { Gallery } from '../pages/gallery';
 import { SystemDialogs } from './system-dialogs';
 import { Workbench } from '../pages/workbench';
@@ -15,10 +16,12 @@ interface Fixtures {
   readonly dialogs: SystemDialogs;
 }
 
-/** A journey gets a freshly started program with an empty profile, and fails when the page complained about anything. */
+/** A journey gets a freshly started program with an empty profile and a folder of its own, and fails when the page complained about anything. */
 export const test = base.extend<Fixtures & Options>({
   startOptions: [{}, { option: true }],
-  shoryoku: async ({ startOptions }, use) => {
+  shoryoku: async ({ startOptions }, use, testInfo) => {
+    // Playwright names this folder but does not make it.
+    await mkdir(testInfo.outputDir, { recursive: true });
     const launched = await launchShoryoku(startOptions);
     try {
       await use(launched);
