@@ -1,5 +1,4 @@
-import { runBlueprint, type Blueprint, type RunOptions } from '../sim-core';
-import { holdSeconds } from './hold-model';
+import { openHoldModel, runBlueprint, type Blueprint, type RunOptions } from '../sim-core';
 import { emergencyModel, lineModel, queueModel } from './models';
 import { loadSimjs, runSimjsHold, runSimjsQueue } from './simjs-models';
 
@@ -29,7 +28,8 @@ function measureModel(blueprint: Blueprint, options: RunOptions): number {
 }
 
 function measureHold(pending: number): number {
-  return median(Array.from({ length: 3 }, () => HOLDS / holdSeconds(pending, HOLDS, cpuSeconds) / 1e6));
+  const model = openHoldModel(pending);
+  return measure(() => (model.hold(HOLDS), HOLDS));
 }
 
 /** Growth of the heap and of typed arrays for every entity waiting, from a queue that only grows. */

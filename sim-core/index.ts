@@ -12,6 +12,7 @@ export * from './foundation/hash';
 export type * from './kernel/run-address';
 export * from './kernel/check-blueprint';
 export * from './kernel/run-blueprint';
+export * from './kernel/hold-model';
 export type * from './sectors/site-model';
 export type * from './sectors/site-catalogue';
 export type * from './sectors/kpi-definition';
