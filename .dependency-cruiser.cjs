@@ -27,7 +27,7 @@ const packages = {
   main: ['electron', 'zod', 'yaml', 'immer', 'electron-vite', 'vite', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp'],
   assets: ['zod', 'yaml'],
   bench: ['simjs'],
-  e2e: ['@playwright/test'],
+  e2e: ['@playwright/test', 'electron'],
 };
 const forTests = ['vitest', 'fast-check', 'tsx'];
 

@@ -1,5 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { machineFlags } from '../../scripts/electron-runtime.mjs';
@@ -30,11 +30,9 @@ function collectComplaints(page: Page): string[] {
   return complaints;
 }
 
-async function setSize(app: ElectronApplication, page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, size);
-  await page.waitForFunction(({ width, height }) => window.innerWidth === width && window.innerHeight === height, size);
+/** The program opens where it was closed last: it is told by the file it would have written. */
+async function writeWindowState(profile: string, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await writeFile(join(profile, 'window-state.json'), JSON.stringify({ ...size, isMaximized: false }));
 }
 
 /**
@@ -45,6 +43,7 @@ async function setSize(app: ElectronApplication, page: Page, size: { readonly wi
 export async function launchShoryoku(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const language = options.language ?? 'en';
   const profile = await mkdtemp(join(tmpdir(), 'shoryoku-e2e-'));
+  await writeWindowState(profile, options.size ?? { width: 1440, height: 900 });
   const app = await _electron.launch({
     args: [...machineFlags(), `--lang=${language}`, `--user-data-dir=${profile}`, '.'],
     env: { ...(process.env as Record<string, string>), LANG: locales[language], LANGUAGE: language, LC_ALL: locales[language] },
@@ -53,7 +52,6 @@ export async function launchShoryoku(options: LaunchOptions = {}): Promise<Launc
   const page = await app.firstWindow();
   const complaints = collectComplaints(page);
   await page.waitForLoadState('domcontentloaded');
-  await setSize(app, page, options.size ?? { width: 1440, height: 900 });
   const close = async (): Promise<void> => {
     await app.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,14 +1,25 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 const shipped = 'scenarios/factory-visual-inspection.yaml';
+
+async function writeBelow(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
 
 /** The shipped factory with fewer replications, so that a journey need not wait for the full precision. */
 export async function writeQuickScenario(path: string, replications: number): Promise<string> {
   const text = await readFile(shipped, 'utf8');
   const quick = text.replace(/^(\s*replications:\s*)\d+/m, `$1${String(replications)}`);
   if (quick === text) throw new Error(`${shipped} has no line with replications to shorten`);
-  await writeFile(path, quick);
+  await writeBelow(path, quick);
   return path;
+}
+
+/** A file that is no scenario. */
+export async function writeNoise(path: string): Promise<void> {
+  await writeBelow(path, 'a: [1, 2\nb: }');
 }
 
 /** The shipped factory with one line broken as a person might. Gives the line that the program should name. */
@@ -17,6 +28,6 @@ export async function writeBrokenScenario(path: string, search: RegExp, replacem
   const broken = text.replace(search, replacement);
   const at = text.search(search);
   if (at < 0 || broken === text) throw new Error(`${shipped} has nothing that matches ${String(search)}`);
-  await writeFile(path, broken);
+  await writeBelow(path, broken);
   return text.slice(0, at).split('\n').length;
 }

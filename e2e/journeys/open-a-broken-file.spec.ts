@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeBrokenScenario } from '../harness/scenario-files';
+import { writeBrokenScenario, writeNoise } from '../harness/scenario-files';
 import { expect, test } from '../harness/test';
 
 test('a person opens a file with a misspelt device and reads line, what was found and what to do', async ({ dialogs, gallery, shoryoku }, testInfo) => {
@@ -17,7 +16,7 @@ test('a person opens a file with a misspelt device and reads line, what was foun
 
 test('a person opens a file that is no scenario at all and can go on', async ({ dialogs, gallery, shoryoku }, testInfo) => {
   const path = join(testInfo.outputDir, 'noise.yaml');
-  await writeFile(path, 'a: [1, 2\nb: }');
+  await writeNoise(path);
   await dialogs.answerOpenWith(path);
   await gallery.openFile();
   await expect(shoryoku.page.locator('body')).toContainText('Remedy');

@@ -1,10 +1,12 @@
 import { expect, test } from '../harness/test';
 
 test('a person opens the factory from the gallery, waits for the result and reads the Futures chart', async ({ gallery, workbench }) => {
+  // The whole experiment: three variants, ten years, twenty replications.
+  test.setTimeout(300_000);
   await expect(gallery.heading).toBeVisible();
   await gallery.open(/visual inspection/i);
   await expect(workbench.progress).toBeVisible();
-  await workbench.waitUntilSolved();
+  await workbench.waitUntilSolved(240_000);
   await workbench.stage.show('Futures');
   await expect(workbench.stage.chart(/Output kept/)).toBeVisible();
   await expect(workbench.stage.chart(/[Bb]ill/).first()).toBeVisible();
