@@ -1,5 +1,6 @@
 import { openHoldModel, runBlueprint, type Blueprint, type RunOptions } from '../sim-core';
 import { emergencyModel, lineModel, queueModel } from './models';
+import { siteWeekMs } from './site-week';
 import { loadSimjs, runSimjsHold, runSimjsQueue } from './simjs-models';
 
 const ROUNDS = 5;
@@ -68,3 +69,4 @@ for (const pending of [100, 10_000, 1_000_000]) {
   line(`hold ${String(pending)}`.padEnd(12), format(own), '        -', '        -', other === undefined ? '        -' : format(other), other === undefined ? '        -' : format(own / other));
 }
 line('bytes per waiting entity', format(bytesPerEntity()));
+line('CPU ms per site-week of the shipped factory', format(siteWeekMs(cpuSeconds)));
