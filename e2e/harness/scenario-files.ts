@@ -8,13 +8,18 @@ async function writeBelow(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-/** The shipped factory with fewer replications, so that a journey need not wait for the full precision. */
+/** The shipped factory with fewer replications and three years, so that a journey need not wait for the full precision. */
 export async function writeQuickScenario(path: string, replications: number): Promise<string> {
   const text = await readFile(shipped, 'utf8');
-  const quick = text.replace(/^(\s*replications:\s*)\d+/m, `$1${String(replications)}`);
-  if (quick === text) throw new Error(`${shipped} has no line with replications to shorten`);
+  const quick = replaceLine(replaceLine(text, 'replications', String(replications)), 'milestoneYears', '[2025, 2045, 2070]');
   await writeBelow(path, quick);
   return path;
+}
+
+function replaceLine(text: string, field: string, value: string): string {
+  const replaced = text.replace(new RegExp(`^(\\s*${field}:).*$`, 'm'), `$1 ${value}`);
+  if (replaced === text) throw new Error(`${shipped} has no line with ${field} to shorten`);
+  return replaced;
 }
 
 /** A file that is no scenario. */

@@ -7,8 +7,15 @@ export interface RefusedEdit {
   readonly problems: readonly Problem[];
 }
 
+/** What was opened, word for word. */
+export interface OpenedFile {
+  readonly document: ScenarioDocument;
+  readonly text: string;
+}
+
 export interface DocumentState {
   readonly name: string;
+  readonly opened: OpenedFile | undefined;
   readonly history: EditHistory | undefined;
   readonly savedDocument: ScenarioDocument | undefined;
   readonly savedAt: string | undefined;
@@ -17,7 +24,7 @@ export interface DocumentState {
 }
 
 interface DocumentActions {
-  readonly open: (document: ScenarioDocument, name: string) => void;
+  readonly open: (file: OpenedFile, name: string) => void;
   /** Edits of one gesture (a drag, a held key) share its key and make one step of undo. */
   readonly edit: (path: string, text: string, gesture?: string) => void;
   readonly undo: () => void;
@@ -25,7 +32,7 @@ interface DocumentActions {
   readonly markSaved: (at: string) => void;
 }
 
-export const emptyDocument: DocumentState = { name: '', history: undefined, savedDocument: undefined, savedAt: undefined, refused: {} };
+export const emptyDocument: DocumentState = { name: '', opened: undefined, history: undefined, savedDocument: undefined, savedAt: undefined, refused: {} };
 
 const without = (refused: DocumentState['refused'], path: string): DocumentState['refused'] =>
   Object.fromEntries(Object.entries(refused).filter(([key]) => key !== path));
@@ -42,7 +49,7 @@ function afterEdit(state: DocumentState, edit: { readonly path: string; readonly
 
 export const useDocument = create<DocumentState & DocumentActions>()((set) => ({
   ...emptyDocument,
-  open: (document, name) => set({ ...emptyDocument, name, history: createHistory(document), savedDocument: document }),
+  open: (opened, name) => set({ ...emptyDocument, name, opened, history: createHistory(opened.document), savedDocument: opened.document }),
   edit: (path, text, gesture) => set((state) => afterEdit(state, { path, text, ...(gesture === undefined ? {} : { gesture }) })),
   undo: () => set((state) => (state.history?.canUndo ? { history: state.history.undo(), refused: {} } : state)),
   redo: () => set((state) => (state.history?.canRedo ? { history: state.history.redo(), refused: {} } : state)),

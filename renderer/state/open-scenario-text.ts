@@ -13,7 +13,7 @@ export function openScenarioText(text: string, name: string): boolean {
     return false;
   }
   runDirector.reset();
-  useDocument.getState().open(outcome.value, name);
+  useDocument.getState().open({ document: outcome.value, text }, name);
   enterWorkbench(outcome.value);
   runDirector.runNow();
   return true;

@@ -1,9 +1,10 @@
 import type { RunEvent, RunHandle, RunRequest, WorkbenchHost } from '../../contract/host';
-import { describeVariants, writeScenario, type ScenarioDocument } from '../../sim-core/index';
+import { describeVariants, type ScenarioDocument } from '../../sim-core/index';
 import { useDocument } from './document-store';
 import { milestoneYears } from './milestone-years';
 import { PREVIEW_REPLICATIONS, previewYears } from './preview-years';
 import { afterEvent, afterPreview, afterStart, idleRun, useRun } from './run-store';
+import { runTextOf, withSeenLines, type RunText } from './run-text';
 import { simulatedYear } from './use-cell';
 import { useWorkspace } from './workspace';
 
@@ -35,24 +36,24 @@ export function createRunDirector(): RunDirector {
     handle?.cancel();
     handle = undefined;
   };
-  const listen = (request: RunRequest, onEvent: (event: RunEvent) => void) => {
+  const listen = (text: RunText, request: Omit<RunRequest, 'scenarioText'>, onEvent: (event: RunEvent) => void) => {
     const run = current;
-    handle = host?.startRun(request, (event) => { if (run === current) onEvent(event); });
+    handle = host?.startRun({ scenarioText: text.scenarioText, ...request }, (event) => { if (run === current) onEvent(withSeenLines(event, text)); });
   };
-  const startFull = (scenarioText: string) => {
-    listen({ scenarioText }, (event) => { useRun.setState((state) => afterEvent(state, event)); });
+  const startFull = (text: RunText) => {
+    listen(text, {}, (event) => { useRun.setState((state) => afterEvent(state, event)); });
   };
   const start = (document: ScenarioDocument) => {
-    const scenarioText = writeScenario(document);
+    const text = runTextOf(document, useDocument.getState().opened);
     const years = yearsOfPreview(document);
     useRun.setState(afterStart);
     if (!years) {
-      startFull(scenarioText);
+      startFull(text);
       return;
     }
-    listen({ scenarioText, years, replications: PREVIEW_REPLICATIONS }, (event) => {
+    listen(text, { years, replications: PREVIEW_REPLICATIONS }, (event) => {
       if (event.kind === 'done') useRun.setState((state) => afterPreview(state, event.bundle));
-      if (event.kind === 'done') startFull(scenarioText);
+      if (event.kind === 'done') startFull(text);
       if (event.kind === 'failed') useRun.setState((state) => afterEvent(state, event));
     });
   };
