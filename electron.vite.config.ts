@@ -44,7 +44,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    worker: { format: 'es', rolldownOptions: { optimization, checks: { pluginTimings: false } } },
+    worker: { format: 'es', rolldownOptions: { optimization, checks: { bundlerTimings: false } } },
     build: {
       target: chromeTarget,
       // electron-vite leaves the window's code as it is; a third of the size is parsed faster at every start.
@@ -52,7 +52,7 @@ export default defineConfig({
       cssMinify: true,
       chunkSizeWarningLimit: 4096,
       outDir: resolve('out/renderer'),
-      rolldownOptions: { optimization, checks: { pluginTimings: false }, input: { index: resolve('renderer/index.html') } },
+      rolldownOptions: { optimization, checks: { bundlerTimings: false }, input: { index: resolve('renderer/index.html') } },
     },
   },
 });

@@ -8,8 +8,8 @@ export class Inspector {
     return this.page.getByRole('complementary', { name: /Inspector|詳細/ });
   }
 
-  get levers(): Locator {
-    return this.region.getByRole('slider');
+  lever(name: RegExp): Locator {
+    return this.region.getByRole('slider', { name });
   }
 
   get readout(): Locator {
