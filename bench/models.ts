@@ -1,7 +1,7 @@
 import type { BlockSpecification, Blueprint, Distribution, ResourceSpecification } from '../sim-core';
 
 /** One unit of time of a model in µs. */
-export const TIME_UNIT_US = 1e6;
+const TIME_UNIT_US = 1e6;
 const MINUTE_US = 6e7;
 const DAY_US = 24 * 60 * MINUTE_US;
 const LONGEST_RUN_US = Number.MAX_SAFE_INTEGER;
