@@ -12,6 +12,11 @@ export class Gallery {
     return this.page.getByRole('button', { name: title });
   }
 
+  /** Drawn from the scenarios after the cards are there. */
+  get pictures(): Locator {
+    return this.page.getByRole('main').locator('button img');
+  }
+
   async open(title: RegExp): Promise<void> {
     await this.card(title).first().click();
   }

@@ -10,7 +10,7 @@ for (const language of ['en', 'ja'] as const) {
     test(`each stage of the road, ${language}`, async ({ gallery, shoryoku, workbench }) => {
       test.setTimeout(300_000);
       const picture = (name: string): Promise<Buffer> => shoryoku.page.screenshot({ path: join(folder, `${name}-${language}.png`) });
-      await gallery.heading.waitFor();
+      await gallery.pictures.first().waitFor();
       await picture('1-gallery');
       await gallery.open(/visual inspection|外観検査/i);
       await workbench.waitUntilSolved(200_000);
