@@ -45,4 +45,4 @@ export const builtInSources = {
 } as const;
 
 export const VARIANTS_COLLECTION = 'variants';
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;

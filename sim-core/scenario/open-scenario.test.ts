@@ -117,9 +117,9 @@ describe('a file that is no scenario', () => {
   });
 
   it('of an unknown or newer version says so', () => {
-    expect(problemsOf(mm1.replace('shoryoku: 1', 'shoryoku: 99'))[0]).toMatchObject({ code: 'scenario.newer-version', line: 1 });
-    expect(codesOf(mm1.replace('shoryoku: 1', 'shoryoku: one'))).toEqual(['scenario.unknown-version']);
-    expect(codesOf(mm1.replace('shoryoku: 1\n', ''))).toEqual(['scenario.unknown-version']);
+    expect(problemsOf(mm1.replace('shoryoku: 2', 'shoryoku: 99'))[0]).toMatchObject({ code: 'scenario.newer-version', line: 1 });
+    expect(codesOf(mm1.replace('shoryoku: 2', 'shoryoku: one'))).toEqual(['scenario.unknown-version']);
+    expect(codesOf(mm1.replace('shoryoku: 2\n', ''))).toEqual(['scenario.unknown-version']);
     expect(codesOf(mm1.replace('sector: custom', 'sector: space'))).toEqual(['scenario.unknown-sector']);
   });
 

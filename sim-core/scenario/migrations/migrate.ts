@@ -11,8 +11,13 @@ export interface Migration {
   readonly up: (file: PlainScenario) => PlainScenario;
 }
 
-/** Version 1 is the first; a change of the schema adds `{to: 2, …}` here and a frozen old file under `scenarios/history`. */
-export const migrations: readonly Migration[] = [];
+/**
+ * Version 1 is the first; a change of the schema adds the next number here and frozen files under `scenarios/history`.
+ * Additions count too: an older program must say that a file is newer, not that it has a field nobody knows.
+ */
+export const migrations: readonly Migration[] = [
+  { to: 2, summary: 'Blocks, calendars, node settings, sectors and policy were added; every file of version 1 means what it meant.', up: (file) => file },
+];
 
 /** The first number that a list of migrations skips or repeats; undefined when it runs 2, 3, 4 … without holes. */
 export const firstHole = (list: readonly Migration[]): number | undefined => {
