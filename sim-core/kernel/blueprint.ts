@@ -1,7 +1,9 @@
 import type { Distribution } from '../foundation/random/distribution';
 import type { PeriodicSteps } from '../foundation/time/periodic-steps';
+import type { AfterPreemption, ResourceSpecification } from './resource-specification';
 
 export type { Distribution, PeriodicSteps };
+export type { FailureSpecification, MachinePower, ResourceSpecification } from './resource-specification';
 
 /**
  * A blueprint is everything one run needs, as plain data: it can be cloned to a worker, hashed and stored.
@@ -24,36 +26,6 @@ export interface Blueprint {
   readonly nodes: readonly NodeSpecification[];
   readonly blocks: readonly BlockSpecification[];
   readonly meter?: MeterSpecification;
-}
-
-/**
- * People of one skill, a machine, a room. `capacity` counts units; a schedule gives shifts.
- * `shiftEnd`: what happens to work in progress when capacity falls below what is in use.
- */
-export interface ResourceSpecification {
-  readonly id: string;
-  readonly capacity: number | PeriodicSteps;
-  readonly shiftEnd?: 'finish' | 'suspend';
-  readonly failure?: FailureSpecification;
-  readonly power?: MachinePower;
-}
-
-/** Time to failure counts calendar time (`time`) or only running time (`operation`). Repair seizes one unit of `crew`. */
-export interface FailureSpecification {
-  readonly basis: 'time' | 'operation';
-  readonly timeToFailure: Distribution;
-  readonly repair: Distribution;
-  readonly crew?: string;
-}
-
-/** kW drawn for the whole resource in each state, booked to a consumer of the meter. */
-export interface MachinePower {
-  readonly consumer: string;
-  readonly offKw: number;
-  readonly standbyKw: number;
-  readonly runKw: number;
-  readonly blockedKw: number;
-  readonly failedKw: number;
 }
 
 /**
@@ -110,7 +82,8 @@ export type BlockSpecification =
       /** Where an entity goes that finds a full queue; absent: it waits upstream (blocking). */
       readonly overflow?: string;
     })
-  | (Base & { readonly kind: 'work'; readonly next: string; readonly demands: readonly Demand[]; readonly duration: Distribution; readonly priority?: number; readonly minimumDurationUs?: number })
+  /** Work that `preempts` takes the units it lacks from work of a lower priority (a higher number). */
+  | (Base & { readonly kind: 'work'; readonly next: string; readonly demands: readonly Demand[]; readonly duration: Distribution; readonly priority?: number; readonly minimumDurationUs?: number; readonly preempts?: boolean; readonly whenPreempted?: AfterPreemption })
   | (Base & { readonly kind: 'seize'; readonly next: string; readonly demands: readonly Demand[]; readonly priority?: number })
   | (Base & { readonly kind: 'release'; readonly next: string; readonly demands: readonly Demand[] })
   | (Base & { readonly kind: 'delay'; readonly next: string; readonly duration: Distribution })

@@ -1,5 +1,5 @@
 import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
-import { BLOCKED, FAILED, LEAVE, OFF, QUEUE, RUN, STANDBY } from './operations';
+import { BLOCKED, FAILED, LEAVE, MAINTENANCE, OFF, QUEUE, RUN, SETUP, STANDBY } from './operations';
 import { bookNode } from './node-requests';
 import type { RunState } from './run-state';
 import type { BlockStatistics, LeaveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
@@ -78,8 +78,14 @@ function resourceStatistics(state: RunState, resource: number, observedUs: numbe
     onDutyUs: dutyUs,
     overtimeUs,
     busyUs,
-    stateShares: { off: share(OFF), standby: share(STANDBY), run: share(RUN), blocked: share(BLOCKED), failed: share(FAILED) },
+    stateShares: { off: share(OFF), standby: share(STANDBY), run: share(RUN), blocked: share(BLOCKED), failed: share(FAILED), setup: share(SETUP), maintenance: share(MAINTENANCE) },
     failures: state.resources.failures[resource]!,
+    paidUs: dutyUs + overtimeUs,
+    suspensions: 0,
+    handOvers: 0,
+    preemptions: 0,
+    maintenances: 0,
+    overtimeSpentUs: [],
     energyKwh: machineEnergyKwh(state, resource, stateUs),
   };
 }

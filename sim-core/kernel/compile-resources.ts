@@ -39,7 +39,9 @@ function powers(blueprint: Blueprint): Pick<ResourceTables, 'consumer' | 'powers
   const consumers = blueprint.meter?.consumers ?? [];
   const powersKw = new Float64Array(blueprint.resources.length * STATE_COUNT);
   blueprint.resources.forEach(({ power }, index) => {
-    if (power) powersKw.set([power.offKw, power.standbyKw, power.runKw, power.blockedKw, power.failedKw], index * STATE_COUNT);
+    if (!power) return;
+    const { offKw, standbyKw, runKw, blockedKw, failedKw, setupKw = runKw, maintenanceKw = failedKw } = power;
+    powersKw.set([offKw, standbyKw, runKw, blockedKw, failedKw, setupKw, maintenanceKw], index * STATE_COUNT);
   });
   return { consumer: Int32Array.from(blueprint.resources, ({ power }) => (power ? consumers.indexOf(power.consumer) : -1)), powersKw };
 }

@@ -70,6 +70,7 @@ export const KEY = 5;
 export const RESOURCE_SHIFT = 4;
 export const CAPACITY = 0;
 export const IN_USE = 1;
+/** 0 up, 1 failed, 2 planned maintenance. */
 export const IS_DOWN = 2;
 export const RUNNING = 3;
 export const BLOCKED_COUNT = 4;
@@ -82,6 +83,8 @@ export const END_DEMANDER = 10;
 export const FAILURE_BASIS = 11;
 export const IS_CREW = 12;
 export const TRACKS_STATE = 13;
+/** Set-ups going on now. */
+export const SETTING_UP = 14;
 
 /** Resource, sums in unit-µs. */
 export const SUM_SHIFT = 2;

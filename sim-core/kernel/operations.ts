@@ -32,4 +32,6 @@ export const STANDBY = 1;
 export const RUN = 2;
 export const BLOCKED = 3;
 export const FAILED = 4;
-export const STATE_COUNT = 5;
+export const SETUP = 5;
+export const MAINTENANCE = 6;
+export const STATE_COUNT = 7;

@@ -1,10 +1,10 @@
 import type { Clock } from './clock';
 import type { EnergyMeter } from './energy-meter';
 import {
-  BLOCKED_COUNT, BUSY, CAPACITY, DUTY, IN_USE, IS_DIRTY, IS_DOWN, LAST, OVERTIME, RESOURCE_SHIFT, RUNNING, STATE, SUM_SHIFT, TRACKS_STATE,
+  BLOCKED_COUNT, BUSY, CAPACITY, DUTY, IN_USE, IS_DIRTY, IS_DOWN, LAST, OVERTIME, RESOURCE_SHIFT, RUNNING, SETTING_UP, STATE, SUM_SHIFT, TRACKS_STATE,
 } from './layout';
 import type { ResourceTables } from './model-tables';
-import { BLOCKED, FAILED, OFF, RUN, STANDBY, STATE_COUNT } from './operations';
+import { BLOCKED, FAILED, MAINTENANCE, OFF, RUN, SETUP, STANDBY, STATE_COUNT } from './operations';
 import { packResources } from './pack-tables';
 
 /**
@@ -137,7 +137,8 @@ export class ResourcePool {
 
   private stateOf(at: number): number {
     const { ints } = this;
-    if (ints[at + IS_DOWN] === 1) return FAILED;
+    if (ints[at + IS_DOWN]! > 0) return ints[at + IS_DOWN] === 1 ? FAILED : MAINTENANCE;
+    if (ints[at + SETTING_UP]! > 0) return SETUP;
     if (ints[at + RUNNING]! > 0) return RUN;
     if (ints[at + BLOCKED_COUNT]! > 0) return BLOCKED;
     return ints[at + CAPACITY] === 0 ? OFF : STANDBY;

@@ -49,8 +49,21 @@ export interface ResourceStatistics {
   readonly overtimeUs: number;
   readonly busyUs: number;
   /** Shares of the observed time for a resource of one unit. */
-  readonly stateShares: { readonly off: number; readonly standby: number; readonly run: number; readonly blocked: number; readonly failed: number };
+  readonly stateShares: {
+    readonly off: number; readonly standby: number; readonly run: number; readonly blocked: number; readonly failed: number;
+    readonly setup: number; readonly maintenance: number;
+  };
   readonly failures: number;
+  /** Unit-µs paid for: on duty and overtime. */
+  readonly paidUs: number;
+  /** How often work in progress lost its units at a shift end, was handed over, or was pre-empted. */
+  readonly suspensions: number;
+  readonly handOvers: number;
+  readonly preemptions: number;
+  /** Planned maintenances done. */
+  readonly maintenances: number;
+  /** Overtime worked so far in the current period of each cap, unit-µs, in their order: what the ledger holds at the end. */
+  readonly overtimeSpentUs: readonly number[];
   readonly energyKwh: number;
 }
 
@@ -82,7 +95,7 @@ export interface LeaveStatistics {
 
 /** A run that could not end: the model, not the program, is at fault. */
 export interface RunFailure {
-  readonly code: 'deadlock' | 'event-budget' | 'zero-delay-storm' | 'entity-budget';
+  readonly code: 'deadlock' | 'nobody-on-duty' | 'event-budget' | 'zero-delay-storm' | 'entity-budget';
   readonly atUs: number;
   readonly records: readonly string[];
 }
