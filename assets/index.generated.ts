@@ -11,6 +11,7 @@ import devices_dx_m1 from './devices/dx-m1.json';
 import devices_eb6 from './devices/eb6.json';
 import devices_gap9 from './devices/gap9.json';
 import devices_gloria from './devices/gloria.json';
+import devices_gloria_entry from './devices/gloria-entry.json';
 import devices_h100x8 from './devices/h100x8.json';
 import devices_h200x8 from './devices/h200x8.json';
 import devices_hailo_8 from './devices/hailo-8.json';
@@ -38,8 +39,10 @@ import devices_sima_mlsoc from './devices/sima-mlsoc.json';
 import devices_speedai240x3 from './devices/speedai240x3.json';
 import devices_stm32h7a3 from './devices/stm32h7a3.json';
 import devices_stm32l4r5 from './devices/stm32l4r5.json';
+import devices_stm32l4r5_v1_2 from './devices/stm32l4r5-v1-2.json';
 import devices_stm32u385 from './devices/stm32u385.json';
 import devices_stm32u575 from './devices/stm32u575.json';
+import devices_stm32u575_v1_2 from './devices/stm32u575-v1-2.json';
 import devices_thor from './devices/thor.json';
 import devices_vim4_gpu from './devices/vim4-gpu.json';
 import devices_xavier_nx from './devices/xavier-nx.json';
@@ -78,6 +81,7 @@ export const catalogueData: CatalogueData = {
     'eb6': devices_eb6,
     'gap9': devices_gap9,
     'gloria': devices_gloria,
+    'gloria-entry': devices_gloria_entry,
     'h100x8': devices_h100x8,
     'h200x8': devices_h200x8,
     'hailo-8': devices_hailo_8,
@@ -105,8 +109,10 @@ export const catalogueData: CatalogueData = {
     'speedai240x3': devices_speedai240x3,
     'stm32h7a3': devices_stm32h7a3,
     'stm32l4r5': devices_stm32l4r5,
+    'stm32l4r5-v1-2': devices_stm32l4r5_v1_2,
     'stm32u385': devices_stm32u385,
     'stm32u575': devices_stm32u575,
+    'stm32u575-v1-2': devices_stm32u575_v1_2,
     'thor': devices_thor,
     'vim4-gpu': devices_vim4_gpu,
     'xavier-nx': devices_xavier_nx,

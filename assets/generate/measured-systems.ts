@@ -62,6 +62,7 @@ const edgeBoxes: readonly MeasuredSystem[] = [
   edge('eb6', ['Thundercomm EB6 (Cloud AI 100 DM.2e)', 'Thundercomm EB6（Cloud AI 100 DM.2e）', 'Qualcomm'], ['v3.0', 'eb6-qaic-v1.8.3.7-aic100'], caveat.tuned),
   edge('heimdall', ['Inventec Heimdall (Cloud AI 100 DM.2e)', 'Inventec Heimdall（Cloud AI 100 DM.2e）', 'Qualcomm'], ['v3.0', 'heimdall-qaic-v1.8.3.7-aic100'], caveat.tuned),
   edge('gloria', ['Foxconn Gloria Highend (Cloud AI 100 DM.2)', 'Foxconn Gloria Highend（Cloud AI 100 DM.2）', 'Qualcomm'], ['v3.0', 'gloria_highend-qaic-v1.8.3.7-aic100'], caveat.tuned),
+  edge('gloria-entry', ['Foxconn Gloria Entry (Cloud AI 100 DM.2e)', 'Foxconn Gloria Entry（Cloud AI 100 DM.2e）', 'Qualcomm'], ['v3.0', 'gloria-qaic-v1.8.3.7-aic100'], caveat.tuned),
   edge('sima-mlsoc', ['SiMa MLSoC DualM.2 evaluation kit', 'SiMa MLSoC DualM.2 評価キット', 'SiMa.ai'], ['v3.0', 'davinci_dualm2'], caveat.tuned),
 ];
 

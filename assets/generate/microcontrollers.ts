@@ -28,6 +28,8 @@ const microcontrollers: readonly TinySystem[] = [
   tiny('stm32u385', 'STM32U385 (Cortex-M33, 96 MHz)', 'STMicroelectronics', ['v1.3', 'NUCLEO_U385RG_Q']),
   tiny('stm32u575', 'STM32U575 (Cortex-M33, 160 MHz)', 'STMicroelectronics', ['v1.3', 'NUCLEO_U575ZI_Q']),
   tiny('stm32l4r5', 'STM32L4R5 (Cortex-M4, 120 MHz)', 'STMicroelectronics', ['v1.3', 'NUCLEO_L4R5ZI-P']),
+  tiny('stm32u575-v1-2', 'STM32U575 (Cortex-M33, 160 MHz), round v1.2', 'STMicroelectronics', ['v1.2', 'NUCLEO_U575ZI_Q']),
+  tiny('stm32l4r5-v1-2', 'STM32L4R5 (Cortex-M4, 120 MHz), round v1.2', 'STMicroelectronics', ['v1.2', 'NUCLEO_L4R5ZI']),
   tiny('stm32h7a3', 'STM32H7A3 (Cortex-M7, 280 MHz)', 'STMicroelectronics', ['v1.2', 'NUCLEO_H7A3ZI_Q']),
   tiny('gap9', 'GreenWaves GAP9, 0.65 V, 240 MHz', 'GreenWaves', ['v1.0', 'gap9_650_240']),
   tiny('xg24', 'Silicon Labs xG24 (Cortex-M33 + MVP, 78 MHz)', 'Silicon Labs', ['v1.0', 'silicon_labs_xG24_DK2601B']),

@@ -2,14 +2,16 @@ import { edgeEnergyCases } from './edge-energy';
 import { electricityBillCases } from './electricity-bills';
 import { hospitalCapacityCases } from './hospital-capacity';
 import { measuredPowerCases } from './measured-power';
+import { planBillCases } from './plan-bills';
 import { queueingCases } from './queueing-theory';
 import { referenceFigureCases } from './reference-figures';
 import { serialLineCases } from './serial-lines';
+import { surveillanceCases } from './surveillance';
 import { treatmentCentreCases } from './treatment-centre';
 import type { VerificationCase } from './verification-case';
 
 /** Every case of `shoryoku prove`, in the order of the reference list. A new case is a file and one line here. */
 export const verificationCases: readonly VerificationCase[] = [
   ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...serialLineCases,
-  ...electricityBillCases, ...edgeEnergyCases, ...measuredPowerCases, ...referenceFigureCases,
+  ...electricityBillCases, ...planBillCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...referenceFigureCases,
 ];

@@ -38,33 +38,6 @@ function leafChain(): readonly CheckedFigure[] {
   ];
 }
 
-const durationUnits = 2000;
-const cameras = 4;
-const framesPerCamera = durationUnits / 5;
-const hopDelay = { cameraToRouter: 2, routerToProxy: 2, proxyToCloud: 100 };
-const uplinkDelay = hopDelay.cameraToRouter + hopDelay.routerToProxy + hopDelay.proxyToCloud;
-const videoBytes = 2000;
-const detectionShare = 0.05;
-
-/**
- * Cameras whose video is analysed on the router of their area or in the cloud. Exact: watts x time of devices that only idle.
- * Direction and order: the cloud moves an order of magnitude more bytes x delay and answers an order later.
- */
-function surveillance(): readonly CheckedFigure[] {
-  const idleWattTime = (idleW: number): number => energyOfTraceJ([{ fromS: 0, powerW: linearNodeW({ capacity: 1, staticW: idleW, maximumW: idleW }, 0) }], durationUnits);
-  const frames = cameras * framesPerCamera;
-  const edgeNetwork = (frames * videoBytes * hopDelay.cameraToRouter + frames * detectionShare * videoBytes * (uplinkDelay - hopDelay.cameraToRouter)) / durationUnits;
-  const cloudNetwork = (frames * videoBytes * uplinkDelay) / durationUnits;
-  const edgeDelay = hopDelay.cameraToRouter + (2000 + 1000) / 2800;
-  const cloudDelay = uplinkDelay + (2000 + 1000) / 44_800;
-  return [
-    exactly('routerIdle', 166_866.6, idleWattTime(83.4333)),
-    exactly('cameraIdle', 164_880, idleWattTime(82.44)),
-    { name: 'networkCloudOverEdge', expected: 161_520 / 11_687.6, found: cloudNetwork / edgeNetwork, tolerance: 5 },
-    { name: 'delayCloudOverEdge', expected: 105.253813 / 5.357143, found: cloudDelay / edgeDelay, tolerance: 20 },
-  ];
-}
-
 /** Downloads over shared links, 1 unit = what a link of capacity 1 moves in a step. */
 function layerDownloads(): readonly CheckedFigure[] {
   const single = transferTrace([{ id: 'L1', links: ['L3', 'L6'], amount: 12, startStep: 1 }], { L3: 9, L6: 2.5 }, 10);
@@ -92,12 +65,6 @@ function layerDownloads(): readonly CheckedFigure[] {
 }
 
 export const edgeEnergyCases: readonly VerificationCase[] = [
-  {
-    id: '9',
-    title: { en: 'Video surveillance, edge against cloud', ja: '映像監視のエッジとクラウドの比較' },
-    source: 'iFogSim case study DCNS (Gupta et al., 2017), re-run; idle terms exact, the rest by direction and order',
-    figures: surveillance,
-  },
   { id: '10.1', title: { en: 'One node with one task', ja: '1 ノード 1 タスク' }, source: 'LEAF, example 1_single_node.py', figures: leafSingleNode },
   { id: '10.2', title: { en: 'Sensor, fog and cloud in a chain', ja: 'センサー・フォグ・クラウドの連鎖' }, source: 'LEAF, example 2_application_placement.py', figures: leafChain },
   { id: '15', title: { en: 'Downloads over shared links', ja: '共有リンクでのダウンロード' }, source: 'EdgeSimPy (Souza et al., FGCS 2023), figure 10', figures: layerDownloads },
