@@ -63,6 +63,7 @@ import japan_employment_rates from './japan/employment-rates.json';
 import japan_facts from './japan/facts.json';
 import japan_grid_co2 from './japan/grid-co2.json';
 import japan_levy from './japan/levy.json';
+import japan_observed_history from './japan/observed-history.json';
 import japan_population from './japan/population.json';
 import japan_price_scenarios from './japan/price-scenarios.json';
 import japan_spot_price from './japan/spot-price.json';
@@ -139,6 +140,7 @@ export const catalogueData: CatalogueData = {
     'facts': japan_facts,
     'grid-co2': japan_grid_co2,
     'levy': japan_levy,
+    'observed-history': japan_observed_history,
     'population': japan_population,
     'price-scenarios': japan_price_scenarios,
     'spot-price': japan_spot_price,

@@ -66,3 +66,6 @@ export * from './verification/cases/cases';
 export * from './scenario/published-schema';
 export * from './scenario/published-kpis';
 export * from './scenario/variants';
+export * from './foundation/observed-history';
+export * from './projection/hindcast/hindcast';
+export * from './projection/hindcast/hindcast-score';

@@ -4,6 +4,7 @@ import { deviceProfiles } from './device-profiles';
 import { facts } from './facts';
 import type { GeneratedFile } from './generated-file';
 import { gridCo2, levy, priceScenarios } from './japan-energy';
+import { observedHistory } from './japan-history';
 import { employmentRates, population } from './japan-people';
 import { microcontrollerProfiles } from './microcontrollers';
 import { printJson } from './print-json';
@@ -25,6 +26,7 @@ export function generateAssets(folder: DataFolder): ReadonlyMap<string, string> 
     priceScenarios(folder),
     spotPrices(folder),
     facts(folder),
+    observedHistory(folder),
   ];
   const texts = new Map(files.map((file) => [file.path, printJson(file.content)]));
   return new Map([...texts, ['provenance.json', printJson(provenanceOf(files, texts, folder))]]);

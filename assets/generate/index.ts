@@ -5,7 +5,9 @@ import { DataFolder } from './data-folder';
 import { generateAssets } from './generate-assets';
 import { openCatalogue } from '../../sim-core/index';
 import { indexFile } from './index-file';
-import { powerErrorSection, withPowerErrorSection } from './power-error-table';
+import { hindcastLines, hindcastName } from './hindcast-table';
+import { withSection } from './marked-section';
+import { powerErrorLines, powerErrorName } from './power-error-table';
 
 const assetsFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,7 +33,8 @@ async function writeDocument(): Promise<void> {
   const catalogue = openCatalogue(catalogueData);
   if (!catalogue.ok) throw new Error(catalogue.problems.map((problem) => `${problem.file ?? ''} ${problem.path ?? ''}: ${problem.found.en}`).join('\n'));
   const path = join(assetsFolder, '../docs/verification.md');
-  writeFileSync(path, withPowerErrorSection(readFileSync(path, 'utf8'), powerErrorSection(catalogue.value.devices)));
+  const withPower = withSection(readFileSync(path, 'utf8'), powerErrorName, powerErrorLines(catalogue.value.devices));
+  writeFileSync(path, withSection(withPower, hindcastName, hindcastLines(catalogue.value.history)));
 }
 
 function write(path: string, text: string): void {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gridCo2Schema, levySchema, priceScenariosSchema, type GridCo2, type Levy, type PriceScenarios } from '../energy/reference-paths';
 import { spotPricesSchema, type SpotPrices } from '../energy/spot-price';
 import { tariffSchema, type Tariff } from '../energy/tariff';
+import { observedHistorySchema, type ObservedHistory } from '../foundation/observed-history';
 import { stableHash } from '../foundation/hash';
 import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
 import { bilingualSchema, describeSource, sourceTableSchema, sourcedNumberSchema } from '../foundation/provenance-schema';
@@ -39,6 +40,7 @@ export interface Catalogue {
   readonly co2: GridCo2;
   readonly levy: Levy;
   readonly facts: Facts;
+  readonly history: ObservedHistory;
 }
 
 /**
@@ -62,6 +64,7 @@ export function openCatalogue(data: CatalogueData): Outcome<Catalogue> {
     co2: open('japan/grid-co2.json', gridCo2Schema, data.japan['grid-co2']),
     levy: open('japan/levy.json', levySchema, data.japan['levy']),
     facts: open('japan/facts.json', factsSchema, data.japan['facts'])?.facts,
+    history: open('japan/observed-history.json', observedHistorySchema, data.japan['observed-history']),
   };
   if (problems.length > 0) return fail(...problems);
   return succeed({ ...catalogue, devices: Object.fromEntries(Object.entries(catalogue.devices).map(([id, profile]) => [id, withAliases(profile)])) });
