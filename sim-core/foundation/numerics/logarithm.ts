@@ -1,4 +1,4 @@
-import { exponentOf, mantissaOf } from './float-bits';
+import { exponentOf, powerOfTwo } from './float-bits';
 
 /** ln 2 split so that `k * LN2_HIGH` is exact for every exponent k of a float. */
 const LN2_HIGH = 0.693147180369123816490;
@@ -17,8 +17,9 @@ export function log(x: number): number {
 }
 
 function logOfNormal(x: number, shift: number): number {
-  let exponent = exponentOf(x) + shift;
-  let mantissa = mantissaOf(x);
+  const whole = exponentOf(x);
+  let exponent = whole + shift;
+  let mantissa = x / powerOfTwo(whole);
   if (mantissa > 1.4142135623730951) {
     mantissa *= 0.5;
     exponent += 1;
