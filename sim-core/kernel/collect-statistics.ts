@@ -31,6 +31,7 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
     leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
     ...(state.failure ? { failure: state.failure } : {}),
+    ...(state.trace ? { trace: state.trace.trace() } : {}),
   };
 }
 

@@ -14,6 +14,32 @@ export const ANSWER = 9;
 export const NODE_ARRIVAL = 10;
 export const WARM_UP_END = 11;
 
+/** Name of an event in a trace, and in which list of the blueprint its subject is found. */
+export interface EventWords {
+  readonly word: string;
+  readonly of: 'blocks' | 'resources' | 'nodes';
+}
+
+const WORDS: Readonly<Record<number, EventWords>> = {
+  [SERVICE_END]: { word: 'service-end', of: 'blocks' },
+  [ARRIVAL]: { word: 'arrival', of: 'blocks' },
+  [DELAY_END]: { word: 'delay-end', of: 'blocks' },
+  [DEADLINE]: { word: 'deadline', of: 'nodes' },
+  [FAILURE]: { word: 'failure', of: 'resources' },
+  [REPAIR_END]: { word: 'repair-end', of: 'resources' },
+  [CAPACITY_CHANGE]: { word: 'capacity-change', of: 'resources' },
+  [NODE_END]: { word: 'node-end', of: 'nodes' },
+  [ANSWER]: { word: 'answer', of: 'nodes' },
+  [NODE_ARRIVAL]: { word: 'node-arrival', of: 'nodes' },
+};
+
+/** Words for a kind of event. Every kind that a trace can hold has a row. */
+export function eventWords(kind: number): EventWords {
+  const words = WORDS[kind];
+  if (words === undefined) throw new Error(`Event kind ${kind} has no words`);
+  return words;
+}
+
 /** Order of what happens at one instant: whatever frees something comes before whatever asks for it. */
 export const RELEASE_RANK = 0;
 export const REPAIR_RANK = 1;

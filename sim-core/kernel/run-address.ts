@@ -1,3 +1,5 @@
+import type { TraceWindow } from './event-trace';
+
 /** Which run of a blueprint: with the name of a record and a purpose it selects every random stream. */
 export interface RunAddress {
   readonly seed: number;
@@ -11,4 +13,6 @@ export interface RunOptions {
   readonly hashEvents?: boolean;
   /** `counts` keeps only counts and sums (means), no quantiles and no time-weighted means; default `full`. */
   readonly statistics?: 'full' | 'counts';
+  /** Writes events down in `trace` of the statistics; `true` is the first million. Default: none. */
+  readonly trace?: true | TraceWindow;
 }

@@ -21,14 +21,33 @@ const DEFAULT_EVENT_BUDGET = 1e9;
 
 /** Runs until the horizon, the last event, the stop, or a failure. Returns the time at which observation ends, µs. */
 export function runLoop(state: RunState): number {
-  const { blueprint } = state.model;
-  begin(state);
-  takeEvents(state);
-  if (state.left >= (blueprint.stopAfterLeaving ?? Infinity) || state.failure) return state.clock.nowUs;
+  beginRun(state);
+  advanceRun(state, {});
+  return finishRun(state);
+}
+
+/** Where a run stops for a while: when so many events have happened, or when nothing more happens until a time. */
+export interface Pause {
+  readonly afterEvents?: number;
+  readonly atUs?: number;
+}
+
+/** Goes on to the pause. False when the run is over: nothing is left to do, or it has failed. */
+export function advanceRun(state: RunState, { afterEvents = Infinity, atUs = Infinity }: Pause): boolean {
+  const { horizonUs, stopAfterLeaving = Infinity, eventBudget = DEFAULT_EVENT_BUDGET } = state.model.blueprint;
+  takeEvents(state, Math.min(atUs, horizonUs), Math.min(afterEvents, eventBudget));
+  if (state.eventCount >= eventBudget) state.fail('event-budget', [busiestBlock(state)]);
+  return state.calendar.nextUs <= horizonUs && state.left < stopAfterLeaving && state.failure === undefined;
+}
+
+/** The time at which observation ends, µs. */
+export function finishRun(state: RunState): number {
+  if (state.left >= (state.model.blueprint.stopAfterLeaving ?? Infinity) || state.failure) return state.clock.nowUs;
   return end(state);
 }
 
-function begin(state: RunState): void {
+/** Puts the first events on the calendar. */
+export function beginRun(state: RunState): void {
   const { warmUpUs } = state.model.blueprint;
   if (warmUpUs > 0) {
     state.calendar.atUs = warmUpUs;
@@ -44,12 +63,11 @@ function begin(state: RunState): void {
 }
 
 /** The loop: events in their order; before time moves on, and before anyone new arrives, those who wait are served. */
-function takeEvents(state: RunState): void {
-  const { calendar, clock, resources, model: { blueprint } } = state;
-  const { horizonUs, stopAfterLeaving = Infinity, eventBudget = DEFAULT_EVENT_BUDGET } = blueprint;
+function takeEvents(state: RunState, untilUs: number, untilEvents: number): void {
+  const { calendar, clock, resources, model: { blueprint: { stopAfterLeaving = Infinity } } } = state;
   for (;;) {
     if (state.agendaCount + resources.dirtyCount > 0 && (calendar.nextUs !== clock.nowUs || calendar.hasNextAtLeast(SEIZE))) settleInstant(state);
-    if (calendar.nextUs > horizonUs || calendar.size === 0 || state.left >= stopAfterLeaving || state.failure !== undefined) return;
+    if (calendar.nextUs > untilUs || calendar.size === 0 || state.left >= stopAfterLeaving || state.failure !== undefined) return;
     if (calendar.nextUs !== clock.nowUs) {
       clock.nowUs = calendar.nextUs;
       state.instantSteps = 0;
@@ -61,12 +79,13 @@ function takeEvents(state: RunState): void {
     state.eventCount += 1;
     state.instantSteps += 1;
     if (state.instantSteps > INSTANT_STEP_LIMIT) state.fail('zero-delay-storm', [busiestBlock(state)]);
-    if (state.eventCount >= eventBudget) state.fail('event-budget', [busiestBlock(state)]);
+    if (state.eventCount >= untilEvents) return;
   }
 }
 
 function dispatch(state: RunState, kind: number, subject: number, detail: number): void {
   if (state.hash !== undefined && kind <= LAST_HASHED) state.hash.add((kind << 24) ^ subject, detail);
+  if (state.trace !== undefined && kind !== WARM_UP_END) state.trace.record(kind, subject, detail);
   switch (kind) {
     case SERVICE_END: endWork(state, subject, detail); return;
     case ARRIVAL: arrive(state, subject); return;

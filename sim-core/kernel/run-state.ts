@@ -4,6 +4,7 @@ import { EnergyMeter } from './energy-meter';
 import { EntityTable } from './entity-table';
 import { EventCalendar } from './event-calendar';
 import { EventHash } from './event-hash';
+import { TraceRecorder } from './event-trace';
 import { BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, IS_WOKEN, LENGTH, LIVE_SHIFT } from './layout';
 import type { BlockTables, ModelTables, NodeTables, ResourceTables } from './model-tables';
 import { NodeQueues } from './node-queues';
@@ -37,6 +38,7 @@ export class RunState {
   readonly nodeTables: NodeTables;
   readonly hasFullStatistics: boolean;
   readonly hash: EventHash | undefined;
+  readonly trace: TraceRecorder | undefined;
   readonly calendar = new EventCalendar();
   readonly samplers: SamplerBank;
   readonly meter: EnergyMeter;
@@ -72,6 +74,7 @@ export class RunState {
     this.nodeTables = model.nodes;
     this.hasFullStatistics = options.statistics !== 'counts';
     this.hash = options.hashEvents === false ? undefined : new EventHash(this.clock);
+    this.trace = options.trace === undefined ? undefined : new TraceRecorder(this.clock, options.trace === true ? {} : options.trace);
     this.samplers = new SamplerBank(model.samplers, address);
     this.meter = new EnergyMeter(blueprint.meter, blueprint.horizonUs);
     this.resources = new ResourcePool(model.resources, this.meter, this.clock);

@@ -1,3 +1,5 @@
+import type { EventTrace } from './event-trace';
+
 /** A mean over one run. `count` observations; times in µs. */
 export interface TallyStatistics {
   readonly count: number;
@@ -28,6 +30,8 @@ export interface RunStatistics {
   /** kWh per window and consumer, row-major [window][consumer]; empty without a meter. */
   readonly windowKwh: Float64Array;
   readonly failure?: RunFailure;
+  /** Only when asked for. */
+  readonly trace?: EventTrace;
 }
 
 export interface QueueStatistics {
