@@ -1,4 +1,5 @@
 import type { Problem } from '../foundation/problems';
+import { waysOut } from './block-ways';
 import type { BlockSpecification, Blueprint } from './blueprint';
 
 /**
@@ -16,12 +17,16 @@ export function checkFlow(blueprint: Blueprint): readonly Problem[] {
 }
 
 /** Blocks that an entity crosses in no time. */
-const isPassage = ({ kind }: BlockSpecification): boolean => kind === 'assign' || kind === 'branch' || kind === 'branch-attribute' || kind === 'inspect' || kind === 'release';
+const isPassage = ({ kind }: BlockSpecification): boolean => passages.has(kind);
+
+const passages: ReadonlySet<string> = new Set(['assign', 'branch', 'branch-attribute', 'inspect', 'release', 'measure', 'split']);
+
+const endless: ReadonlySet<string> = new Set(['leave', 'delay', 'infer', 'batch', 'share']);
 
 /** Takes any number of entities at one instant. */
 function isEndless(block: BlockSpecification): boolean {
   if (block.kind === 'queue') return block.capacity === undefined;
-  return block.kind === 'leave' || block.kind === 'delay' || block.kind === 'infer' || (block.kind === 'work' && block.demands.length === 0);
+  return endless.has(block.kind) || (block.kind === 'work' && block.demands.length === 0);
 }
 
 /** Is there a way from the block, over passages only, to one that the test accepts? Every branch may be taken. */
@@ -38,9 +43,7 @@ function reaches(from: BlockSpecification, blocks: ReadonlyMap<string, BlockSpec
 }
 
 function successors(block: BlockSpecification, blocks: ReadonlyMap<string, BlockSpecification>): BlockSpecification[] {
-  const ids = 'routes' in block ? block.routes.map(({ next }) => next) : 'next' in block ? [block.next] : [];
-  if (block.kind === 'branch-attribute') ids.push(block.otherwise);
-  return ids.flatMap((id) => blocks.get(id) ?? []);
+  return waysOut(block).flatMap(({ value }) => blocks.get(value) ?? []);
 }
 
 function endlessSource(record: string): Problem {

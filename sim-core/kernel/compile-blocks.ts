@@ -80,7 +80,7 @@ function mainSampler(block: BlockSpecification, samplers: SamplerList): number {
     case 'inspect': return samplers.add({ name: `${block.id}/verdict`, distribution: UNIT_UNIFORM });
     case 'infer': return block.network ? samplers.add({ name: `${block.id}/network`, distribution: block.network, wholeFrom: 0 }) : -1;
     case 'branch': return block.routes.length > 1 ? samplers.add({ name: `${block.id}/route`, distribution: UNIT_UNIFORM }) : -1;
-    case 'assign': return samplers.add({ name: `${block.id}/value`, distribution: block.value });
+    case 'assign': return block.value === undefined ? -1 : samplers.add({ name: `${block.id}/value`, distribution: block.value });
     default: return -1;
   }
 }

@@ -11,10 +11,17 @@ export const BRANCH = 8;
 export const BRANCH_ATTRIBUTE = 9;
 export const ASSIGN = 10;
 export const LEAVE = 11;
+export const MEASURE = 12;
+export const BATCH = 13;
+export const SPLIT = 14;
+export const ASSEMBLE = 15;
+export const MOVE = 16;
+export const SHARE = 17;
 
 export const OPERATION_OF_KIND = {
   arrive: ARRIVE, queue: QUEUE, work: WORK, seize: SEIZE, release: RELEASE, delay: DELAY, inspect: INSPECT,
-  infer: INFER, branch: BRANCH, 'branch-attribute': BRANCH_ATTRIBUTE, assign: ASSIGN, leave: LEAVE,
+  infer: INFER, branch: BRANCH, 'branch-attribute': BRANCH_ATTRIBUTE, assign: ASSIGN, leave: LEAVE, measure: MEASURE,
+  batch: BATCH, split: SPLIT, assemble: ASSEMBLE, move: MOVE, share: SHARE,
 } as const;
 
 /** How an `arrive` block makes entities. */
@@ -23,8 +30,9 @@ export const RATE = 1;
 export const SCHEDULE = 2;
 export const SATURATED = 3;
 export const CLOSED = 4;
+export const PROPORTIONAL = 5;
 
-export const ARRIVAL_MODE = { renewal: RENEWAL, rate: RATE, schedule: SCHEDULE, saturated: SATURATED, closed: CLOSED } as const;
+export const ARRIVAL_MODE = { renewal: RENEWAL, rate: RATE, schedule: SCHEDULE, saturated: SATURATED, closed: CLOSED, proportional: PROPORTIONAL } as const;
 
 /** State of a machine; index into its state times and powers. */
 export const OFF = 0;
