@@ -29,7 +29,7 @@ const packages = {
   bench: ['simjs'],
   e2e: ['@playwright/test', 'electron'],
 };
-const forTests = ['vitest', 'fast-check', 'tsx'];
+const forTests = ['vitest', 'fast-check', 'tsx', '@holiday-jp/holiday_jp'];
 
 /** Tests, and the programs and fakes that only tests use. */
 const test = '([.]test[.]tsx?$|/testing/)';
