@@ -15,6 +15,8 @@ const levels = [
 ];
 
 const sectorFolders = ['factory', 'custom'];
+/** What every site shares (people, nodes, energy, weeks): sectors may lean on it, it leans on none of them. */
+const sharedSectorFolder = 'site';
 
 /** Packages that the source of a folder may name. Tests may also name those of `forTests`. */
 const packages = {
@@ -49,12 +51,12 @@ const levelRules = levels.flatMap((folders, level) =>
   }),
 );
 
-const sectorRules = sectorFolders.map((folder) =>
+const sectorRules = [...sectorFolders, sharedSectorFolder].map((folder) =>
   error(
     `sector-${folder}-is-an-island`,
     'A sector is one folder that can be added or dropped without touching another.',
     { path: `^sim-core/sectors/${folder}/`, pathNot: test },
-    { path: '^sim-core/sectors/[^/]+/', pathNot: `^sim-core/sectors/${folder}/` },
+    { path: '^sim-core/sectors/[^/]+/', pathNot: `^sim-core/sectors/(${folder}|${sharedSectorFolder})/` },
   ),
 );
 

@@ -19,6 +19,7 @@ export const importCases = [
   { rule: 'sim-core-verification-imports-only-below', from: 'sim-core/verification/asks-its-sibling.ts', imports: '../results/target' },
   { rule: 'sector-factory-is-an-island', from: 'sim-core/sectors/factory/asks-its-sibling.ts', imports: '../custom/target' },
   { rule: 'sector-custom-is-an-island', from: 'sim-core/sectors/custom/asks-its-sibling.ts', imports: '../factory/target' },
+  { rule: 'sector-site-is-an-island', from: 'sim-core/sectors/site/asks-a-sector.ts', imports: '../factory/target' },
   { rule: 'sim-core-names-only-its-packages', from: 'sim-core/foundation/asks-d3.ts', imports: 'd3' },
   { rule: 'contract-names-only-its-packages', from: 'contract/asks-react.ts', imports: 'react' },
   { rule: 'renderer-names-only-its-packages', from: 'renderer/asks-electron.ts', imports: 'electron' },
@@ -49,7 +50,7 @@ export const importCases = [
 
 /** Files that the cases point at, and imports that are allowed: no rule may complain about these. */
 export const allowedFiles = [
-  ...['foundation', 'kernel', 'flow', 'people', 'nodes', 'energy', 'sectors/factory', 'sectors/custom', 'scenario', 'experiment', 'projection', 'placement', 'results', 'verification'].map((folder) => `sim-core/${folder}/target.ts`),
+  ...['foundation', 'kernel', 'flow', 'people', 'nodes', 'energy', 'sectors/factory', 'sectors/custom', 'sectors/site', 'scenario', 'experiment', 'projection', 'placement', 'results', 'verification'].map((folder) => `sim-core/${folder}/target.ts`),
   ...['contract', 'main', 'renderer', 'assets'].map((folder) => `${folder}/target.ts`),
 ];
 
@@ -58,6 +59,7 @@ export const allowedImports = [
   { from: 'sim-core/index.ts', imports: './kernel/target' },
   { from: 'sim-core/kernel/asks-below.ts', imports: '../foundation/target' },
   { from: 'sim-core/sectors/factory/asks-below.ts', imports: '../../energy/target' },
+  { from: 'sim-core/sectors/factory/asks-the-site.ts', imports: '../site/target' },
   { from: 'sim-core/results/asks-below.ts', imports: '../experiment/target' },
   { from: 'sim-core/scenario/asks-its-package.ts', imports: 'zod' },
   { from: 'sim-core/scenario/reads-data.test.ts', imports: '../../assets/target' },

@@ -40,7 +40,7 @@ export interface CrossoverFinding {
 
 /**
  * A sector is a template: it turns records into blueprints, and run statistics into key figures. It is registered by one
- * line in `sectors`. All functions are pure; a plan is plain data that can be cloned and hashed.
+ * line in `sector-list`. All functions are pure; a plan is plain data that can be cloned and hashed.
  * 1. `compile` reports every problem with record and path; a plan that it returns runs.
  * 2. `blueprint` may depend on replication and week only through named streams, so that variants share their luck.
  * 3. The evaluator is a function of a set of replications: it is called with all of them and with each left out in turn,

@@ -1,12 +1,7 @@
-import { customSector } from './custom/custom-sector';
-import { factorySector } from './factory/factory-sector';
 import type { SectorDefinition } from './sector';
+import { sectors } from './sector-list';
 
-/** Every sector, one line each. Plans are private to their sector, hence `unknown` here. */
-export const sectors: readonly SectorDefinition[] = [
-  factorySector,
-  customSector,
-];
+export { sectors } from './sector-list';
 
 /** The sector of that id; undefined when there is none. */
 export const findSector = (id: string): SectorDefinition | undefined => sectors.find((sector) => sector.id === id);

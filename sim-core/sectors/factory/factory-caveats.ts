@@ -1,27 +1,6 @@
 import type { Bilingual } from '../../foundation/problems';
-import type { FactoryPlan } from './factory-plan';
 
-const always: readonly Bilingual[] = [
-  { en: 'A year is made of representative weeks; public holidays show only in the number of operating weeks.', ja: '1年は代表週から合成します。祝日は操業週数にだけ反映されます。' },
-  { en: 'Posts are filled in proportion to the national labour supply of the year; wages, regions and automation elsewhere are not modelled.', ja: '席はその年の全国の労働供給に比例して埋まります。賃金、地域差、他所の自動化は扱いません。' },
+/** What the factory model does not know or only assumes, beside the caveats of every site. */
+export const factoryCaveats: readonly Bilingual[] = [
   { en: 'People finish the part in hand at the end of a shift; that time is booked as overtime. No other overtime is worked unless it is planned.', ja: '直の終わりでは手元の部品を仕上げ、その時間を残業とします。計画したもの以外の残業はありません。' },
-  { en: 'Energy rates follow the chosen price path; basic charges, levy and tariff rules stay as they are known today.', ja: '電力量料金は選んだ価格シナリオに従い、基本料金、賦課金、料金の規則は現在のままとします。' },
-];
-
-const withNodes: readonly Bilingual[] = [
-  { en: 'Benchmark networks stand for the inspection and camera models; a real model may need more or less computing.', ja: '検査とカメラのモデルはベンチマークのネットワークで代表しています。実際の計算量は異なることがあります。' },
-  { en: 'Watts between measured points are derived from them, and idle watts are estimates.', ja: '測定点の間の電力は導出値、待機電力は推定値です。' },
-];
-
-const withCloud: Bilingual = {
-  en: 'Power of the data centre and the network is counted in energy.remoteKwh and in CO2, not in the bill of the site; the operator pays it through the fee.',
-  ja: 'データセンターと通信の電力は energy.remoteKwh と CO2 に含まれ、構内の電気料金には含まれません（利用料金に含まれます）。',
-};
-
-/** What the factory model does not know or only assumes. */
-export const factoryCaveats = (plan: FactoryPlan): readonly Bilingual[] => [
-  ...always,
-  ...(plan.nodes.length > 0 ? withNodes : []),
-  ...(plan.nodes.some((node) => node.isRemote) ? [withCloud] : []),
-  ...plan.tariff.caveats,
 ];

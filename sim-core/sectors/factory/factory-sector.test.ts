@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueData } from '../../../assets/index.generated';
 import { compileSite, openCatalogue, openScenario, planExperiment, runReplication, setValue, type ReplicationResult, type ScenarioDocument, type SiteModel } from '../../index';
+import { observableIndex } from '../site/site-observables';
 import type { FactoryPlan } from './factory-plan';
-import { observableIndex } from './observables';
+import { observeLine } from './observables';
 
 const catalogue = openCatalogue(catalogueData);
 if (!catalogue.ok) throw new Error('catalogue');
@@ -29,8 +30,10 @@ const codesOf = (document: ScenarioDocument, variant = 'baseline'): readonly str
   return compiled.ok ? [] : compiled.problems.map((problem) => problem.code);
 };
 const run = (model: SiteModel, replication = 0): ReplicationResult => runReplication(model, { seed: 7, replication });
+const METERED = 5;
+const indexOf = (model: SiteModel): ReadonlyMap<string, number> => observableIndex(model.plan as FactoryPlan, observeLine, METERED);
 const read = (model: SiteModel, result: ReplicationResult, name: string, week = 0): number =>
-  result.observations[observableIndex(model.plan as FactoryPlan).get(`${String(week)}:${name}`) ?? -1] as number;
+  result.observations[indexOf(model).get(`${String(week)}:${name}`) ?? -1] as number;
 
 describe('a week of the shipped factory', () => {
   const baseline = compile(opened.value, 'baseline');
@@ -65,7 +68,7 @@ describe('a week of the shipped factory', () => {
   });
 
   it('bills the same energy by time band that the meter saw', () => {
-    const bands = [...observableIndex(baseline.plan as FactoryPlan).keys()].filter((name) => name.startsWith('0:band/0/'));
+    const bands = [...indexOf(baseline).keys()].filter((name) => name.startsWith('0:band/0/'));
     const billed = bands.reduce((sum, name) => sum + read(baseline, result, name.slice(2)), 0);
     const metered = (result.demandKw[0] ?? new Float64Array()).reduce((sum, kw) => sum + kw / 2, 0);
     expect(billed).toBeCloseTo(metered, 6);
@@ -99,7 +102,7 @@ describe('common random numbers', () => {
     expect([...totals].sort((first, second) => second - first)).toEqual(totals);
     expect(totals[0]).toBe(22);
     const plan = (years[3] as SiteModel).plan as FactoryPlan;
-    const expected = plan.skills.reduce((sum, skill) => sum + skill.expectedPeople, 0);
+    const expected = plan.site.skills.reduce((sum, skill) => sum + skill.expectedPeople, 0);
     expect(expected / 22).toBeGreaterThan(0.55);
     expect(expected / 22).toBeLessThan(0.75);
   });
@@ -148,10 +151,10 @@ describe('a factory that cannot be', () => {
   it.each([
     ['factory.line-merges', { 'wash.next': 'assembly-2' }, 'baseline'],
     ['factory.line-circle', { 'pack.next': 'press' }, 'baseline'],
-    ['factory.months', { 'winter.months': '1, 2', 'winter.operatingWeeks': '8' }, 'baseline'],
-    ['factory.operating-weeks', { 'winter.operatingWeeks': '20' }, 'baseline'],
-    ['factory.node-missing', { 'visual-inspection.method': 'assisted' }, 'baseline'],
-    ['factory.node-overloaded', { 'safety-cameras.frameRate': '15 fps', 'line-cameras.frameRate': '3 fps' }, 'edge'],
+    ['site.months', { 'winter.months': '1, 2', 'winter.operatingWeeks': '8' }, 'baseline'],
+    ['site.operating-weeks', { 'winter.operatingWeeks': '20' }, 'baseline'],
+    ['site.node-missing', { 'visual-inspection.method': 'assisted' }, 'baseline'],
+    ['site.node-overloaded', { 'safety-cameras.frameRate': '15 fps', 'line-cameras.frameRate': '3 fps' }, 'edge'],
     ['node.saturated', { 'safety-cameras.frameRate': '20 fps' }, 'edge'],
   ] as const)('%s', (code, edits, variant) => {
     expect(codesOf(edited(edits), variant)).toContain(code);

@@ -2,11 +2,11 @@ import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import type { BlockSpecification, Demand, ResourceSpecification } from '../../kernel/blueprint';
 import type { PeriodicSteps } from '../../kernel/blueprint';
 import type { ReadRecord } from '../read-records';
-import type { inspections, networks, orders, stations } from './factory-fields';
+import type { NetworkRecord } from '../site/node-loads';
+import type { inspections, orders, stations } from './factory-fields';
 
 export type StationRecord = ReadRecord<typeof stations.fields>;
 export type InspectionRecord = ReadRecord<typeof inspections.fields>;
-type NetworkRecord = ReadRecord<typeof networks.fields>;
 type OrderRecord = ReadRecord<typeof orders.fields>;
 
 /** Consumer of the meter that every machine is booked to. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogueData } from '../../../assets/index.generated';
 import { valueAt } from '../../foundation/time/periodic-steps';
 import { openCatalogue } from '../../scenario/catalogue';
-import { idleWeekKwh, meterOf, warmerBy, weekPlanOf, weeksInMonth, type EnergyRecord, type WeekRecord } from './site-energy';
+import { idleWeekKwh, meterOf, warmerBy, type EnergyRecord } from './site-energy';
+import { weekPlanOf, weeksInMonth, type WeekRecord } from './week-plan';
 import { HOUR_US, WEEK_US } from './week-time';
 
 const catalogue = openCatalogue(catalogueData);
@@ -21,7 +22,7 @@ const always = { energy: site, week, isManned: Array.from({ length: 336 }, () =>
 const never = { ...always, isManned: [] };
 const steady = { periodUs: WEEK_US, steps: [{ atUs: 0, value: 60 }] };
 const climateAt = (setting: typeof always, warmerK: number, hour: number): number => {
-  const curve = meterOf(setting, steady, warmerK, 0).base[0]?.kw;
+  const curve = meterOf(setting, [], steady, { warmerK, shiftUs: 0 }).base[0]?.kw;
   return curve === undefined ? NaN : valueAt(curve, hour * HOUR_US);
 };
 

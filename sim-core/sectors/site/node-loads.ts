@@ -5,19 +5,19 @@ import type { DeviceProfile } from '../../nodes/device-profile';
 import { requestService, type RequestService } from '../../nodes/request-service';
 import type { ReadRecord } from '../read-records';
 import type { SiteCatalogue } from '../site-catalogue';
-import type { cameras, networks, nodes } from './factory-fields';
-import type { InspectionRecord } from './line-blocks';
+import type { InferenceStream, InferenceTask } from './inference-task';
+import type { networks, nodes } from './node-fields';
 
 export type NodeRecord = ReadRecord<typeof nodes.fields>;
-type CameraRecord = ReadRecord<typeof cameras.fields>;
-type NetworkRecord = ReadRecord<typeof networks.fields>;
+export type NetworkRecord = ReadRecord<typeof networks.fields>;
 
 /** Consumer of the meter that nodes on site are booked to. */
 export const NODES = 'nodes';
 const JOULE_PER_NANOJOULE = 1e-9;
 export const US_PER_S = 1e6;
+const S_PER_HOUR = 3600;
 
-/** A steady load of one benchmark on a node, all cameras or all parts together. */
+/** A steady load of one benchmark on a node: a stream, or all requests of a task together. */
 export interface Load {
   readonly benchmark: string;
   readonly perS: number;
@@ -43,12 +43,12 @@ export interface NodePlan {
   readonly benchmarks: readonly string[];
 }
 
+/** A node with everybody who asks it. */
 export interface NodeSetting {
   readonly node: NodeRecord;
-  readonly cameras: readonly CameraRecord[];
-  readonly inspections: readonly InspectionRecord[];
+  readonly streams: readonly InferenceStream[];
+  readonly tasks: readonly InferenceTask[];
   readonly networks: ReadonlyMap<string, NetworkRecord>;
-  readonly taktUs: number;
   readonly catalogue: SiteCatalogue;
 }
 
@@ -56,14 +56,17 @@ const networkOf = (setting: NodeSetting, id: string): number => (id === NO_REFER
 
 const benchmarkOf = (setting: NodeSetting, workload: string): string => setting.catalogue.workloads[workload]?.benchmark ?? workload;
 
+/** Requests per second of all tasks of a node. */
+export const requestsPerS = ({ tasks }: NodeSetting): number => tasks.reduce((sum, task) => sum + task.requestsPerHour / S_PER_HOUR, 0);
+
 export const loadsOf = (setting: NodeSetting): readonly Load[] => [
-  ...setting.cameras.map((camera): Load => ({
-    benchmark: benchmarkOf(setting, camera.workload), perS: camera.count * camera.frameRate, bits: camera.frameSize,
-    networkNjPerBit: networkOf(setting, camera.network), isStream: true,
+  ...setting.streams.map((stream): Load => ({
+    benchmark: benchmarkOf(setting, stream.workload), perS: stream.inferencesPerS, bits: stream.bitsPerInference,
+    networkNjPerBit: networkOf(setting, stream.network), isStream: true,
   })),
-  ...setting.inspections.map((inspection): Load => ({
-    benchmark: benchmarkOf(setting, inspection.workload), perS: (inspection.imagesPerPart * US_PER_S) / setting.taktUs, bits: inspection.imageSize,
-    networkNjPerBit: networkOf(setting, inspection.network), isStream: false,
+  ...setting.tasks.map((task): Load => ({
+    benchmark: benchmarkOf(setting, task.workload), perS: (task.inferencesPerRequest * task.requestsPerHour) / S_PER_HOUR, bits: task.bitsPerInference,
+    networkNjPerBit: networkOf(setting, task.network), isStream: false,
   })),
 ];
 
@@ -72,19 +75,19 @@ export const benchmarksOf = (loads: readonly Load[]): readonly string[] => [...n
 export const networkWatts = (loads: readonly Load[]): number =>
   loads.reduce((sum, load) => sum + load.perS * load.bits * load.networkNjPerBit * JOULE_PER_NANOJOULE, 0);
 
-/** Time of one request of several images: means add, and independent variations add as squares. */
-export const severalImages = (service: Distribution, images: number, slowdown: number): Distribution =>
+/** Time of one request of several inferences: means add, and independent variations add as squares. */
+export const severalInferences = (service: Distribution, inferences: number, slowdown: number): Distribution =>
   service.kind === 'lognormal'
-    ? { kind: 'lognormal', mean: service.mean * images * slowdown, standardDeviation: service.standardDeviation * Math.sqrt(images) * slowdown }
-    : { kind: 'constant', value: (service.kind === 'constant' ? service.value : 0) * images * slowdown };
+    ? { kind: 'lognormal', mean: service.mean * inferences * slowdown, standardDeviation: service.standardDeviation * Math.sqrt(inferences) * slowdown }
+    : { kind: 'constant', value: (service.kind === 'constant' ? service.value : 0) * inferences * slowdown };
 
 export const meanUs = (service: Distribution): number => (service.kind === 'lognormal' ? service.mean : service.kind === 'constant' ? service.value : 0);
 
-export const imagesPerRequest = (setting: NodeSetting): number => setting.inspections[0]?.imagesPerPart ?? 1;
+export const inferencesPerRequest = (setting: NodeSetting): number => setting.tasks[0]?.inferencesPerRequest ?? 1;
 
 const idleService: RequestService = { serviceTime: { kind: 'constant', value: 0 }, parallel: 1 };
 
 export const serviceOf = (setting: NodeSetting, profile: DeviceProfile): Outcome<RequestService> => {
-  const inspection = setting.inspections[0];
-  return inspection === undefined ? succeed(idleService) : requestService(profile, benchmarkOf(setting, inspection.workload));
+  const [task] = setting.tasks;
+  return task === undefined ? succeed(idleService) : requestService(profile, benchmarkOf(setting, task.workload));
 };

@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from '../../foundation/problems';
 import { cloudEnergyPerInferenceJ } from '../../nodes/cloud-energy';
 import type { DeviceProfile } from '../../nodes/device-profile';
-import { benchmarksOf, imagesPerRequest, loadsOf, serviceOf, severalImages, type Load, type NodePlan, type NodeSetting } from './node-loads';
+import { benchmarksOf, inferencesPerRequest, loadsOf, serviceOf, severalInferences, type Load, type NodePlan, type NodeSetting } from './node-loads';
 
 const cloudJoule = (setting: NodeSetting, profile: DeviceProfile, load: Load): Outcome<number> =>
   cloudEnergyPerInferenceJ(profile, load.benchmark, { utilisationShare: setting.node.utilisation, pue: setting.node.pue, payloadBits: load.bits, networkNjPerBit: load.networkNjPerBit });
@@ -25,15 +25,15 @@ export const planInCloud = (setting: NodeSetting, profile: DeviceProfile): Outco
   const measuredW = loads.reduce((sum, load) => sum + load.perS * measuredJoule(profile, load), 0);
   const totalW = watts.reduce((sum, watt) => sum + watt, 0);
   const streamW = watts.reduce((sum, watt, index) => (loads[index]?.isStream === true ? sum + watt : sum), 0);
-  const images = imagesPerRequest(setting);
+  const inferences = inferencesPerRequest(setting);
   const requests = loads.findIndex((load) => !load.isStream);
   const perInferenceJ = requests === -1 ? 0 : joules[requests];
   return succeed({
-    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: true, inferencesPerRequest: images, streamPerS: loads.reduce((sum, load) => (load.isStream ? sum + load.perS : sum), 0),
+    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: true, inferencesPerRequest: inferences, streamPerS: loads.reduce((sum, load) => (load.isStream ? sum + load.perS : sum), 0),
     remoteStreamW: streamW, measuredShare: totalW > 0 ? Math.min(1, measuredW / totalW) : 0, pricePerInferenceJpy: node.pricePerThousand / 1000,
     specification: {
-      id: node.id, parallel: node.count * service.value.parallel, serviceTime: severalImages(service.value.serviceTime, images, 1), streamShare: node.utilisation,
-      energyPerInferenceJ: typeof perInferenceJ === 'object' && perInferenceJ.ok ? perInferenceJ.value * images : 0,
+      id: node.id, parallel: node.count * service.value.parallel, serviceTime: severalInferences(service.value.serviceTime, inferences, 1), streamShare: node.utilisation,
+      energyPerInferenceJ: typeof perInferenceJ === 'object' && perInferenceJ.ok ? perInferenceJ.value * inferences : 0,
     },
   });
 };

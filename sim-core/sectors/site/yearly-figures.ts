@@ -1,7 +1,7 @@
 import { yearlyBill, type Bill, type MonthLoad } from '../../energy/bill';
 import { expectedMonthlyPeakKw } from '../../energy/monthly-peak';
-import type { FactoryPlan } from './factory-plan';
-import { weeksInMonth, type WeekPlan } from './site-energy';
+import type { SitePlan } from './site-plan';
+import { weeksInMonth, type WeekPlan } from './week-plan';
 
 /** Reads means over a set of replications by week and name, and single rows where a mean is not enough. */
 export interface Reader {
@@ -21,16 +21,16 @@ export const readerOf = (index: ReadonlyMap<string, number>, replications: reado
   };
 };
 
-/** A weekly figure over the year: each representative week counts for the weeks in which the line works. */
-export const perYear = (plan: FactoryPlan, reader: Reader, name: string): number =>
+/** A weekly figure over the year: each representative week counts for the weeks in which the site works. */
+export const perYear = (plan: SitePlan, reader: Reader, name: string): number =>
   plan.weeks.reduce((sum, week, index) => sum + week.operatingWeeks * reader.mean(index, name), 0);
 
-export const operatingWeeksOf = (plan: FactoryPlan): number => plan.weeks.reduce((sum, week) => sum + week.operatingWeeks, 0);
+export const operatingWeeksOf = (plan: SitePlan): number => plan.weeks.reduce((sum, week) => sum + week.operatingWeeks, 0);
 
 /** A figure that is a level and no sum: mean over the operating weeks. */
-export const overWeeks = (plan: FactoryPlan, reader: Reader, name: string): number => perYear(plan, reader, name) / operatingWeeksOf(plan);
+export const overWeeks = (plan: SitePlan, reader: Reader, name: string): number => perYear(plan, reader, name) / operatingWeeksOf(plan);
 
-const monthLoad = (plan: FactoryPlan, reader: Reader, month: number): MonthLoad => {
+const monthLoad = (plan: SitePlan, reader: Reader, month: number): MonthLoad => {
   const weekIndex = plan.weeks.findIndex((candidate) => candidate.months.includes(month));
   const week = plan.weeks[weekIndex] as WeekPlan;
   const groupIndex = week.groups.findIndex((group) => group.months.includes(month));
@@ -48,7 +48,7 @@ const monthLoad = (plan: FactoryPlan, reader: Reader, month: number): MonthLoad 
 const FIRST_FISCAL_MONTH = 4;
 
 /** Energy and expected peak of every month from April on. Peaks are order statistics over the replications at hand. */
-const monthLoads = (plan: FactoryPlan, reader: Reader): readonly MonthLoad[] =>
+const monthLoads = (plan: SitePlan, reader: Reader): readonly MonthLoad[] =>
   Array.from({ length: 12 }, (_, index) => ((index + FIRST_FISCAL_MONTH - 1) % 12) + 1).map((month) => monthLoad(plan, reader, month));
 
 export interface YearlyEnergy {
@@ -58,7 +58,7 @@ export interface YearlyEnergy {
 }
 
 /** Energy, billed peak and bill of the fiscal year that begins in the simulated year. */
-export const yearlyEnergy = (plan: FactoryPlan, reader: Reader): YearlyEnergy => {
+export const yearlyEnergy = (plan: SitePlan, reader: Reader): YearlyEnergy => {
   const months = monthLoads(plan, reader);
   const kwh = months.reduce((sum, month) => sum + Object.values(month.kwhByBand).reduce((total, band) => total + band, 0), 0);
   const bill = yearlyBill(plan.tariff, {

@@ -4,7 +4,7 @@ import type { DeviceProfile } from '../../nodes/device-profile';
 import { nodeUnderLoads, type NodeLoad, type SharedNode } from '../../nodes/node-under-loads';
 import type { RequestService } from '../../nodes/request-service';
 import {
-  benchmarksOf, imagesPerRequest, loadsOf, meanUs, networkWatts, NODES, serviceOf, severalImages, US_PER_S,
+  benchmarksOf, inferencesPerRequest, loadsOf, meanUs, networkWatts, NODES, requestsPerS, serviceOf, severalInferences, US_PER_S,
   type Load, type NodePlan, type NodeRecord, type NodeSetting,
 } from './node-loads';
 
@@ -16,10 +16,10 @@ const perNode = (loads: readonly Load[], count: number): readonly NodeLoad[] =>
 const MOST_STREAMS = 0.98;
 
 const overload = (node: NodeRecord, busyShare: number): Problem => ({
-  code: 'factory.node-overloaded', severity: 'error', record: node.id, path: `${node.id}.count`,
+  code: 'site.node-overloaded', severity: 'error', record: node.id, path: `${node.id}.count`,
   expected: { en: 'loads that the node can carry', ja: 'ノードがさばける負荷' },
   found: { en: `${(100 * busyShare).toFixed(0)} % of its capacity`, ja: `能力の ${(100 * busyShare).toFixed(0)} %` },
-  remedy: { en: 'Use more nodes or a faster device, or lower the frame rate.', ja: '台数を増やすか、速い機器にするか、フレームレートを下げてください。' },
+  remedy: { en: 'Use more nodes or a faster device, or lower the frame rates.', ja: '台数を増やすか、速い機器にするか、フレームレートを下げてください。' },
 });
 
 interface Shared {
@@ -43,8 +43,7 @@ const shareNode = ({ node }: NodeSetting, profile: DeviceProfile, loads: readonl
  * streams alone to all loads, over the share of time that the requests keep a slot busy.
  */
 const busyExtraKw = (setting: NodeSetting, { withStreams, withAll }: Shared, serviceTime: Distribution, requestNetworkW: number): number => {
-  const requestsPerS = setting.inspections.length / (setting.taktUs / US_PER_S) / setting.node.count;
-  const busyShare = (requestsPerS * meanUs(serviceTime)) / US_PER_S;
+  const busyShare = ((requestsPerS(setting) / setting.node.count) * meanUs(serviceTime)) / US_PER_S;
   const extraW = withAll.powerW - withStreams.powerW + requestNetworkW / setting.node.count;
   return busyShare > 0 ? extraW / busyShare / 1000 : 0;
 };
@@ -52,13 +51,13 @@ const busyExtraKw = (setting: NodeSetting, { withStreams, withAll }: Shared, ser
 const assemble = (setting: NodeSetting, loads: readonly Load[], shared: Shared, service: RequestService): NodePlan => {
   const { node } = setting;
   const streams = loads.filter((load) => load.isStream);
-  const images = imagesPerRequest(setting);
-  const serviceTime = severalImages(service.serviceTime, images, 1 / (1 - shared.streamShare));
+  const inferences = inferencesPerRequest(setting);
+  const serviceTime = severalInferences(service.serviceTime, inferences, 1 / (1 - shared.streamShare));
   const idleW = shared.withStreams.powerW * node.count + networkWatts(streams);
   const totalW = shared.withAll.powerW * node.count + networkWatts(loads);
   const requestNetworkW = networkWatts(loads.filter((load) => !load.isStream));
   return {
-    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: false, inferencesPerRequest: images,
+    id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: false, inferencesPerRequest: inferences,
     streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0, pricePerInferenceJpy: 0,
     measuredShare: (shared.withAll.measuredShare * shared.withAll.powerW * node.count) / totalW,
     specification: {

@@ -1,76 +1,26 @@
 import { normalQuantile } from '../../foundation/numerics/normal-distribution';
 import { openStream } from '../../foundation/random/uniform-stream';
-import type { MeterSpecification } from '../../kernel/blueprint';
-import { timeBandOf, type Tariff } from '../../energy/tariff';
+import type { MeterSpecification, PeriodicSteps } from '../../kernel/blueprint';
 import type { ReadRecord } from '../read-records';
 import type { ReplicationAddress } from '../site-model';
-import type { energy, weeks } from './factory-fields';
-import { MACHINES } from './line-blocks';
+import type { energy } from './energy-fields';
 import { NODES } from './node-loads';
+import type { BandGroup, WeekPlan } from './week-plan';
 import { HOUR_US, isInside, WEEK_US, WINDOW_US, WINDOWS_PER_WEEK, type WeekWindow } from './week-time';
-import type { PeriodicSteps } from '../../kernel/blueprint';
 
 export type EnergyRecord = ReadRecord<typeof energy.fields>;
-export type WeekRecord = ReadRecord<typeof weeks.fields>;
 
-export const HVAC = 'hvac';
-export const SHIFT_LOAD = 'shift-load';
-export const BASE_LOAD = 'base-load';
-export const consumers = [MACHINES, NODES, HVAC, SHIFT_LOAD, BASE_LOAD] as const;
+const HVAC = 'hvac';
+const SHIFT_LOAD = 'shift-load';
+const BASE_LOAD = 'base-load';
 
-/** Time bands of some months of a representative week that price all half-hours alike. */
-export interface BandGroup {
-  readonly months: readonly number[];
-  readonly bands: readonly string[];
-  /** Index into `bands` of each half-hour, Monday 00:00 first. */
-  readonly bandOfWindow: readonly number[];
-}
-
-export interface WeekPlan {
-  readonly id: string;
-  readonly name: { readonly en: string; readonly ja: string };
-  readonly months: readonly number[];
-  /** Weeks of its months, and those of them in which the line works. */
-  readonly calendarWeeks: number;
-  readonly operatingWeeks: number;
-  readonly temperature: number;
-  readonly dailySwing: number;
-  readonly weekToWeek: number;
-  readonly groups: readonly BandGroup[];
-}
-
-const DAYS_OF_MONTH = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** Mean number of weeks in a month, leap years included. */
-export const weeksInMonth = (month: number): number => (DAYS_OF_MONTH[month - 1] ?? 0) / 7;
-
-const bandsOfMonth = (tariff: Tariff, month: number): readonly string[] =>
-  Array.from({ length: WINDOWS_PER_WEEK }, (_, window) => timeBandOf(tariff, { month, dayOfWeek: Math.floor(window / 48), hour: (window % 48) / 2 }));
-
-const groupsOf = (tariff: Tariff, months: readonly number[]): readonly BandGroup[] => {
-  const groups = new Map<string, { months: number[]; bands: string[]; bandOfWindow: number[] }>();
-  for (const month of months) {
-    const windows = bandsOfMonth(tariff, month);
-    const key = windows.join();
-    const bands = [...new Set(windows)];
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { months: [month], bands, bandOfWindow: windows.map((band) => bands.indexOf(band)) });
-    else known.months.push(month);
-  }
-  return [...groups.values()];
-};
-
-export const weekPlanOf = (week: WeekRecord, tariff: Tariff): WeekPlan => ({
-  id: week.id,
-  name: week.name,
-  months: week.months,
-  calendarWeeks: week.months.reduce((sum, month) => sum + weeksInMonth(month), 0),
-  operatingWeeks: week.operatingWeeks,
-  temperature: week.temperature,
-  dailySwing: week.dailySwing,
-  weekToWeek: week.weekToWeek,
-  groups: groupsOf(tariff, week.months),
-});
+/** Consumers of every site's meter. Those of the sector (machines, vehicles) come before them. */
+export const siteConsumers = [
+  { id: NODES, label: { en: 'Edge nodes', ja: 'エッジノード' } },
+  { id: HVAC, label: { en: 'Heating and cooling', ja: '空調' } },
+  { id: SHIFT_LOAD, label: { en: 'Lighting, air and handling', ja: '照明・圧縮空気・搬送' } },
+  { id: BASE_LOAD, label: { en: 'Base load', ja: '常時負荷' } },
+] as const;
 
 const COLDEST_HOUR = 5;
 const WARMEST_HOUR = 14.5;
@@ -85,7 +35,7 @@ const dailyShape = (hour: number): number => {
 export interface HvacSetting {
   readonly energy: EnergyRecord;
   readonly week: WeekPlan;
-  /** Is the line manned in this half-hour of the week? */
+  /** Is the site manned in this half-hour of the week? */
   readonly isManned: readonly boolean[];
 }
 
@@ -116,10 +66,10 @@ const hvacSteps = (setting: HvacSetting, warmerK: number, shiftUs: number): Peri
   return { periodUs: WEEK_US, steps: steps[0]?.atUs === 0 || last === undefined ? steps : [{ atUs: 0, value: last.value }, ...steps] };
 };
 
-/** The 30-minute meter with the loads that are drawn whatever the line does. */
-export const meterOf = (setting: HvacSetting, shiftLoad: PeriodicSteps, warmerK: number, shiftUs: number): MeterSpecification => ({
+/** The 30-minute meter with the loads that are drawn whatever is worked on. `own`: consumers of the sector. */
+export const meterOf = (setting: HvacSetting, own: readonly string[], shiftLoad: PeriodicSteps, { warmerK, shiftUs }: { readonly warmerK: number; readonly shiftUs: number }): MeterSpecification => ({
   windowUs: WINDOW_US,
-  consumers,
+  consumers: [...own, ...siteConsumers.map(({ id }) => id)],
   base: [
     { consumer: HVAC, kw: hvacSteps(setting, warmerK, shiftUs) },
     { consumer: SHIFT_LOAD, kw: shiftLoad },

@@ -2,10 +2,10 @@ import { openStream, type UniformStream } from '../../foundation/random/uniform-
 import type { ResourceSpecification } from '../../kernel/blueprint';
 import type { ReadRecord } from '../read-records';
 import type { ReplicationAddress } from '../site-model';
-import type { shifts } from './factory-fields';
+import type { shifts } from './people-fields';
 import { DAY_US, HOUR_US, stepsOfWindows, type WeekWindow } from './week-time';
 
-type ShiftRecord = ReadRecord<typeof shifts.fields>;
+export type ShiftRecord = ReadRecord<typeof shifts.fields>;
 
 export interface ShiftPlan {
   readonly id: string;

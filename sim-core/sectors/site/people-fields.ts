@@ -1,0 +1,46 @@
+import { countField } from '../../foundation/fields/number-fields';
+import { quantityField } from '../../foundation/fields/quantity-field';
+import { referenceField, referenceListField } from '../../foundation/fields/word-fields';
+import { shareDimension, timeDimension } from '../../foundation/units/dimensions';
+import { inCatalogue } from '../catalogue-tables';
+import { defineCollection } from '../collection';
+import { texts } from '../texts';
+import { name } from './name-and-power-fields';
+
+export const skills = defineCollection({
+  id: 'skills',
+  label: { en: 'People', ja: '人員' },
+  description: { en: 'People by skill. Posts are filled as far as labour supply allows.', ja: '職種ごとの人員。労働供給の分だけ席が埋まる。' },
+  fields: {
+    name,
+    posts: countField(texts('Posts per shift', '1直あたりの席', 'Posts of one shift.', '1つの直の席数。'), { minimum: 0, maximum: 10_000 }),
+    shifts: referenceListField(texts('Shifts', '直', 'Shifts that the skill works.', '働く直。'), ['shifts']),
+    absence: quantityField(shareDimension, texts('Absence', '欠勤率', 'Chance that a person is absent on a day.', '1日に欠勤する確率。')),
+  },
+});
+
+export const shifts = defineCollection({
+  id: 'shifts',
+  label: { en: 'Shifts', ja: '直' },
+  description: { en: 'Weekly working times.', ja: '週の勤務時間。' },
+  fields: {
+    name,
+    start: quantityField(timeDimension, texts('Start', '開始', 'Time of day.', '開始時刻。'), { maximum: '24 h' }),
+    length: quantityField(timeDimension, texts('Length', '長さ', 'From start to end, break included.', '休憩を含む長さ。'), { minimum: '1 h', maximum: '16 h' }),
+    breakAfter: quantityField(timeDimension, texts('Break after', '休憩まで', 'Time from the start to the break.', '開始から休憩までの時間。'), { maximum: '12 h' }),
+    breakLength: quantityField(timeDimension, texts('Break', '休憩', 'Length of the break.', '休憩の長さ。'), { maximum: '4 h' }),
+    days: countField(texts('Days', '曜日', 'Working days from Monday on.', '月曜からの勤務日数。'), { minimum: 1, maximum: 7 }),
+    overtime: quantityField(timeDimension, texts('Planned overtime', '計画残業', 'Every shift goes on for this long.', '毎日この長さだけ延ばす。'), { default: '0 min', maximum: '4 h' }),
+  },
+});
+
+export const people = defineCollection({
+  id: 'people',
+  label: { en: 'Labour supply', ja: '労働供給' },
+  description: { en: 'How the number of people follows the population.', ja: '人員が人口にどう従うか。' },
+  fields: {
+    name,
+    population: referenceField(texts('Population', '人口推計', 'Variant of the projection.', '推計の仮定。'), [inCatalogue('population')]),
+    occupancy: quantityField(shareDimension, texts('Planning occupancy', '計画上の稼働率', 'Share of paid time that can be planned as work.', '勤務時間のうち作業に計画できる割合。'), { minimum: '10 %' }),
+  },
+});

@@ -1,0 +1,99 @@
+import { energyPriceIndex, gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/reference-paths';
+import type { Tariff } from '../../energy/tariff';
+import { succeed, type Outcome } from '../../foundation/problems';
+import type { PeriodicSteps } from '../../kernel/blueprint';
+import { labourSupplyIndex } from '../../people/labour-supply';
+import { readCollection } from '../read-records';
+import type { ReferenceInput } from '../reference-input';
+import type { CrossoverFinding } from '../sector';
+import { findCrossovers } from './crossovers';
+import type { InferenceStream, InferenceTask } from './inference-task';
+import type { NodePlan } from './node-loads';
+import { planNodes } from './node-plan';
+import { skills } from './people-fields';
+import { referenceInputs } from './reference-inputs';
+import { idleWeekKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
+import type { SiteReading } from './site-reading';
+import { weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
+import { weekPlanOf, type WeekPlan } from './week-plan';
+import { stepsOfUnion } from './week-time';
+
+/** The part of a compiled site that no sector changes: people, nodes, energy, weeks and prices of one variant and year. */
+export interface SitePlan {
+  readonly warmUpUs: number;
+  /** Monday 00:00 of the observed week in simulation time. */
+  readonly mondayUs: number;
+  readonly nodes: readonly NodePlan[];
+  readonly skills: readonly SkillPlan[];
+  readonly weeks: readonly WeekPlan[];
+  /** Hours a week in which any shift is on. */
+  readonly mannedHours: number;
+  readonly hoursPerPersonWeek: number;
+  readonly overtimeShareOfPaid: number;
+  readonly occupancyShare: number;
+  readonly energy: EnergyRecord;
+  readonly isManned: readonly boolean[];
+  readonly shiftLoad: PeriodicSteps;
+  /** [week][group][band]: kWh of a week without work. */
+  readonly idleKwh: readonly (readonly (readonly number[])[])[];
+  readonly tariff: Tariff;
+  readonly year: number;
+  readonly priceIndex: number;
+  readonly levyJpyPerKwh: number;
+  readonly co2KgPerKwh: number;
+  readonly crossovers: readonly CrossoverFinding[];
+  readonly references: readonly ReferenceInput[];
+}
+
+/** Whom the flow of a sector asks. */
+export interface SiteInference {
+  readonly tasks: readonly InferenceTask[];
+  readonly streams: readonly InferenceStream[];
+}
+
+/** Posts by skill and the people whom the labour supply of the year leaves for them. */
+const skillPlans = ({ request, labour, shifts: all }: SiteReading): readonly SkillPlan[] => {
+  const { population, employmentRates } = request.catalogue;
+  const index = labourSupplyIndex(population, employmentRates, { variant: labour.population, baseYear: request.baseYear, year: request.year });
+  return readCollection(request.records, skills).map((skill) => {
+    const own = all.filter((shift) => skill.shifts.includes(shift.id));
+    const posts = skill.posts * own.length;
+    return { id: skill.id, posts, expectedPeople: posts * index, absenceShare: skill.absence, shifts: own };
+  });
+};
+
+const paidHours = (all: readonly ShiftPlan[]): { readonly hours: number; readonly overtimeShare: number } => {
+  const hours = all.map(weeklyHours);
+  const paid = hours.reduce((sum, shift) => sum + shift.paid, 0);
+  return { hours: paid / all.length, overtimeShare: paid > 0 ? hours.reduce((sum, shift) => sum + shift.overtime, 0) / paid : 0 };
+};
+
+const tariffOf = ({ request, energy: loads }: SiteReading): Tariff => {
+  const tariff = request.catalogue.tariffs[loads.tariff];
+  if (tariff === undefined) throw new Error(`tariff ${loads.tariff} was not checked`);
+  return tariff;
+};
+
+const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: readonly InferenceTask[]): SitePlan => {
+  const { request, energy: loads, labour, warmUpUs, mondayUs, mannedWindows: windows } = reading;
+  const { catalogue, year } = request;
+  const tariff = tariffOf(reading);
+  const isManned = mannedHalfHours(windows);
+  const weeks = reading.weeks.map((week) => weekPlanOf(week, tariff));
+  const { hours, overtimeShare } = paidHours(reading.shifts);
+  const nodeIdleKw = nodes.reduce((sum, node) => sum + (node.specification.power?.idleKw ?? 0), 0);
+  return {
+    warmUpUs, mondayUs, nodes, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
+    occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
+    idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
+    tariff, year, priceIndex: energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: levyJpyPerKwh(catalogue.levy, year),
+    co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request, tasks),
+    references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population }, catalogue),
+  };
+};
+
+/** Plans people, nodes, energy and prices of a site whose flow asks nodes as given. Refuses nodes that cannot carry their loads. */
+export const planSite = (reading: SiteReading, { tasks, streams }: SiteInference): Outcome<SitePlan> => {
+  const nodes = planNodes(reading.request, tasks, streams);
+  return nodes.ok ? succeed(assemble(reading, nodes.value, tasks)) : nodes;
+};

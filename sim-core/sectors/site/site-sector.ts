@@ -1,0 +1,67 @@
+import { fail, succeed, type Outcome } from '../../foundation/problems';
+import type { Blueprint } from '../../kernel/blueprint';
+import { checkBlueprint } from '../../kernel/check-blueprint';
+import { meanOfReplications } from '../mean-of-replications';
+import type { CompileRequest, SectorDefinition } from '../sector';
+import type { ReplicationAddress } from '../site-model';
+import { siteBlueprint } from './site-blueprint';
+import { siteCaveats } from './site-caveats';
+import { siteConsumers } from './site-energy';
+import { observableIndex, observeWeeks } from './site-observables';
+import { planSite } from './site-plan';
+import { readSite } from './site-reading';
+import type { SitedPlan, SiteTemplate } from './site-template';
+import { overWeeks, perYear, readerOf, yearlyEnergy } from './yearly-figures';
+
+const compileWith = <Own>(template: SiteTemplate<Own>, request: CompileRequest): Outcome<SitedPlan<Own>> => {
+  const [reading, judged] = [readSite(request), template.judge(request)];
+  if (!reading.ok) return fail(...judged, ...reading.problems);
+  if (judged.length > 0) return fail(...judged);
+  const compiled = template.compile(reading.value);
+  if (!compiled.ok) return compiled;
+  const site = planSite(reading.value, compiled.value);
+  if (!site.ok) return site;
+  const plan: SitedPlan<Own> = { site: site.value, flow: compiled.value.flow, own: compiled.value.own };
+  const problems = checkBlueprint(blueprintWith(template, plan, 0, { seed: 0, replication: 0 }));
+  return problems.length > 0 ? fail(...problems) : succeed(plan, [...compiled.warnings, ...site.warnings]);
+};
+
+const blueprintWith = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>, week: number, address: ReplicationAddress): Blueprint =>
+  siteBlueprint(plan.site, template.flowOf?.(plan, week, address) ?? plan.flow, template.consumers.map(({ id }) => id), { week, address });
+
+/** Every key figure from a set of replications. Ratios are ratios of means; the bill sees the peaks of every row. */
+const evaluatorWith = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>): ((replications: readonly Float64Array[]) => Float64Array) => {
+  const { site } = plan;
+  const index = observableIndex(plan, template.observe, template.consumers.length + siteConsumers.length);
+  const figures = template.figures(plan);
+  return (replications) => {
+    const reader = readerOf(index, replications, meanOfReplications(replications));
+    const context = { plan, site, reader, energy: yearlyEnergy(site, reader), year: (name: string) => perYear(site, reader, name), level: (name: string) => overWeeks(site, reader, name) };
+    return Float64Array.from(figures, ({ of }) => of(context));
+  };
+};
+
+/** A sector made of its own flow and everything that all sites share. */
+export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefinition<SitedPlan<Own>> => {
+  const consumers = [...template.consumers, ...siteConsumers];
+  return {
+    id: template.id,
+    label: template.label,
+    description: template.description,
+    runFields: template.runFields ?? {},
+    collections: template.collections,
+    kpis: template.kpis,
+    ...(template.keptOf === undefined ? {} : { keptOf: template.keptOf }),
+    compile: (request) => compileWith(template, request),
+    weeks: ({ site }) => site.weeks.map(({ id, name }) => ({ id, label: name })),
+    consumers: () => consumers,
+    places: (plan) => template.places?.(plan) ?? [],
+    blueprint: (plan, week, address) => blueprintWith(template, plan, week, address),
+    observe: (plan, runs, address) => observeWeeks(plan, template.observe, { runs, address, consumers: consumers.length }),
+    columns: (plan) => template.figures(plan).map(({ id, unit }) => ({ id, unit })),
+    evaluator: (plan) => evaluatorWith(template, plan),
+    crossovers: ({ site }) => site.crossovers,
+    references: ({ site }) => site.references,
+    caveats: ({ site }) => siteCaveats(site, template.caveats),
+  };
+};
