@@ -65,6 +65,8 @@ import japan_grid_co2 from './japan/grid-co2.json';
 import japan_levy from './japan/levy.json';
 import japan_observed_history from './japan/observed-history.json';
 import japan_population from './japan/population.json';
+import japan_population_totals from './japan/population-totals.json';
+import japan_prefectures from './japan/prefectures.json';
 import japan_price_scenarios from './japan/price-scenarios.json';
 import japan_spot_price from './japan/spot-price.json';
 
@@ -142,6 +144,8 @@ export const catalogueData: CatalogueData = {
     'levy': japan_levy,
     'observed-history': japan_observed_history,
     'population': japan_population,
+    'population-totals': japan_population_totals,
+    'prefectures': japan_prefectures,
     'price-scenarios': japan_price_scenarios,
     'spot-price': japan_spot_price,
   },

@@ -6,6 +6,7 @@ import type { GeneratedFile } from './generated-file';
 import { gridCo2, levy, priceScenarios } from './japan-energy';
 import { observedHistory } from './japan-history';
 import { employmentRates, population } from './japan-people';
+import { populationTotals, prefectures } from './japan-prefectures';
 import { microcontrollerProfiles } from './microcontrollers';
 import { printJson } from './print-json';
 import { spotPrices } from './spot-prices';
@@ -21,6 +22,8 @@ export function generateAssets(folder: DataFolder): ReadonlyMap<string, string> 
     ...tariffs(folder),
     population(folder),
     employmentRates(folder),
+    populationTotals(folder),
+    prefectures(folder),
     levy(folder),
     gridCo2(folder),
     priceScenarios(folder),

@@ -62,6 +62,12 @@ export function employmentRates(folder: DataFolder): GeneratedFile {
     const row = rows.get(group);
     return row === undefined ? 0 : Math.round((1e6 * requiredNumber(row, 'employed_census')) / requiredNumber(row, 'population')) / 1e6;
   };
+  const womenShare = (group: string): number => {
+    const row = rows.get(group);
+    if (row === undefined) return 0;
+    const [men, women] = [requiredNumber(row, 'employed_male_census'), requiredNumber(row, 'employed_female_census')];
+    return Math.round((1e6 * women) / (men + women)) / 1e6;
+  };
   return {
     path: 'japan/employment-rates.json',
     madeFrom: [employmentFile],
@@ -76,6 +82,7 @@ export function employmentRates(folder: DataFolder): GeneratedFile {
       },
       ageGroups,
       rates: ageGroups.map(rate),
+      womenShare: ageGroups.map(womenShare),
       sources: {
         'census-2020': {
           title: 'Population Census 2020, employed persons by age (System of Social and Demographic Statistics), over the IPSS base population of 2020',

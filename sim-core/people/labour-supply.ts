@@ -44,10 +44,20 @@ export const employmentRatesSchema = z
     note: bilingualSchema,
     ageGroups: z.array(z.string()),
     rates: z.array(z.number().min(0).max(1)).length(ageGroups.length),
+    /** Share of women among the employed of the age group. */
+    womenShare: z.array(z.number().min(0).max(1)).length(ageGroups.length),
     sources: sourceTableSchema,
   })
   .strict();
 
+const totalsOfYear = z.tuple([z.number().int(), z.number().int(), z.number().int(), z.number().int(), z.number().int()]);
+
+/** Published totals by broad age: year, total, 0-14, 15-64, 65 and over. The table by five-year age must add up to them. */
+export const populationTotalsSchema = z
+  .object({ unit: z.literal('persons'), columns: z.array(z.string()).length(5), kind: provenanceKindSchema, source: z.string().min(1), variants: z.record(z.string().min(1), z.array(totalsOfYear)), sources: sourceTableSchema })
+  .strict();
+
+export type PopulationTotals = z.infer<typeof populationTotalsSchema>;
 export type Population = z.infer<typeof populationSchema>;
 export type EmploymentRates = z.infer<typeof employmentRatesSchema>;
 

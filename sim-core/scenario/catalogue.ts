@@ -7,7 +7,8 @@ import { stableHash } from '../foundation/hash';
 import { fail, succeed, type Outcome, type Problem } from '../foundation/problems';
 import { bilingualSchema, describeSource, sourceTableSchema, sourcedNumberSchema } from '../foundation/provenance-schema';
 import { deviceProfileSchema, withAliases, type DeviceProfile } from '../nodes/device-profile';
-import { employmentRatesSchema, populationSchema, type EmploymentRates, type Population } from '../people/labour-supply';
+import { employmentRatesSchema, populationSchema, populationTotalsSchema, type EmploymentRates, type Population, type PopulationTotals } from '../people/labour-supply';
+import { prefecturesSchema, type Prefectures } from '../people/prefectures';
 import { workloadSchema, type Workload } from './workload';
 
 const factsSchema = z
@@ -35,6 +36,8 @@ export interface Catalogue {
   readonly workloads: Readonly<Record<string, Workload>>;
   readonly population: Population;
   readonly employmentRates: EmploymentRates;
+  readonly populationTotals: PopulationTotals;
+  readonly prefectures: Prefectures;
   readonly prices: PriceScenarios;
   readonly spot: SpotPrices;
   readonly co2: GridCo2;
@@ -59,6 +62,8 @@ export function openCatalogue(data: CatalogueData): Outcome<Catalogue> {
     workloads: openAll('workloads', workloadSchema, data.workloads),
     population: open('japan/population.json', populationSchema, data.japan['population']),
     employmentRates: open('japan/employment-rates.json', employmentRatesSchema, data.japan['employment-rates']),
+    populationTotals: open('japan/population-totals.json', populationTotalsSchema, data.japan['population-totals']),
+    prefectures: open('japan/prefectures.json', prefecturesSchema, data.japan['prefectures']),
     prices: open('japan/price-scenarios.json', priceScenariosSchema, data.japan['price-scenarios']),
     spot: open('japan/spot-price.json', spotPricesSchema, data.japan['spot-price']),
     co2: open('japan/grid-co2.json', gridCo2Schema, data.japan['grid-co2']),

@@ -6,6 +6,7 @@ import { planBillCases } from './plan-bills';
 import { queueingCases } from './queueing-theory';
 import { referenceFigureCases } from './reference-figures';
 import { serialLineCases } from './serial-lines';
+import { stockAndFlowCases } from './stock-and-flow';
 import { surveillanceCases } from './surveillance';
 import { treatmentCentreCases } from './treatment-centre';
 import type { VerificationCase } from './verification-case';
@@ -13,5 +14,5 @@ import type { VerificationCase } from './verification-case';
 /** Every case of `shoryoku prove`, in the order of the reference list. A new case is a file and one line here. */
 export const verificationCases: readonly VerificationCase[] = [
   ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...serialLineCases,
-  ...electricityBillCases, ...planBillCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...referenceFigureCases,
+  ...electricityBillCases, ...planBillCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...stockAndFlowCases, ...referenceFigureCases,
 ];

@@ -42,11 +42,24 @@ function populationHeadlines({ population }: Catalogue): readonly CheckedFigure[
     printed('total2070', 87, millions(2070)),
     printed('workingAge2020', 75.09, millions(2020, from, to)),
     printed('workingAge2070', 45.35, millions(2070, from, to)),
+    { name: 'totalChangePercent', expected: -31, found: 100 * (millions(2070) / millions(2020) - 1), tolerance: 0.05 },
+    { name: 'workingAgeChangePercent', expected: -39.6, found: 100 * (millions(2070, from, to) / millions(2020, from, to) - 1), tolerance: 0.05 },
   ];
+}
+
+/** Largest difference in persons between the table by five-year age and the published totals, over all years and broad ages. */
+function populationTotals({ population, populationTotals: published }: Catalogue): readonly CheckedFigure[] {
+  const bands = [[0, ageGroups.length], [0, ageGroups.indexOf('15-19')], [ageGroups.indexOf('15-19'), ageGroups.indexOf('65-69')], [ageGroups.indexOf('65-69'), ageGroups.length]] as const;
+  return Object.entries(published.variants).flatMap(([variant, rows]) => {
+    const differences = rows.flatMap(([year, ...totals]) => bands.map(([first, end], index) =>
+      Math.abs(personsOf(population, variant, year).slice(first, end).reduce((sum, persons) => sum + persons, 0) - (totals[index] as number))));
+    return [exactly(`${variant}.years`, 51, rows.length), exactly(`${variant}.largestDifference`, 0, Math.max(...differences))];
+  });
 }
 
 export const referenceFigureCases: readonly VerificationCase[] = [
   { id: 'edge-node', title: { en: 'Orin NX on ResNet-50', ja: 'Orin NX の ResNet-50' }, source: 'MLPerf Inference v3.1 and v3.0, worked by hand from the measured points', figures: edgeNode },
   { id: 'bill-tepco', title: { en: 'A month of the TEPCO plan from April 2025', ja: '東京電力EP（2025 年 4 月から）のひと月' }, source: 'Exact case of this product, worked by hand to the yen', figures: tepcoBill },
   { id: 'population', title: { en: 'Population of Japan, medium variant', ja: '日本の将来人口（中位）' }, source: 'IPSS 2023, headline figures', figures: populationHeadlines },
+  { id: 'population-years', title: { en: 'Population of every year, medium and low', ja: '各年の将来人口（中位・低位）' }, source: 'IPSS 2023, Tables 1-9 and 3-9', figures: populationTotals },
 ];
