@@ -141,6 +141,14 @@ export interface InferBlock extends Base {
   readonly network?: Distribution;
   readonly outageShare?: number;
   readonly deadlineUs: number;
+  /** Time to move the data, on top of the network's delay. */
+  readonly transferUs?: number;
+  /** Link that the request takes; while it is closed, requests are lost. */
+  readonly link?: string;
+  /** Service time, kW of the busy slot and joule of this model where they differ from those of the node. */
+  readonly service?: Distribution;
+  readonly busyExtraKw?: number;
+  readonly energyPerInferenceJ?: number;
 }
 
 export interface BranchBlock extends Base {

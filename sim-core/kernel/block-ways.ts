@@ -50,7 +50,7 @@ export function drawsOf(block: BlockSpecification): readonly Mention<Distributio
     case 'queue': return mention('patience.limit', block.patience?.limit);
     case 'work': return [...durations(block), ...mention('setup.duration', block.setup?.duration), ...(block.setup?.matrix ?? []).flatMap(({ duration }) => mention('setup.matrix', duration))];
     case 'delay': return durations(block);
-    case 'infer': return mention('network', block.network);
+    case 'infer': return [...mention('network', block.network), ...mention('service', block.service)];
     case 'assign': return mention('value', block.value);
     case 'move': return [
       ...mention('loading', block.loading), ...mention('outward', block.outward), ...mention('unloading', block.unloading), ...mention('return', block.return),

@@ -1,10 +1,12 @@
 import type { Distribution } from '../foundation/random/distribution';
 import type { PeriodicSteps } from '../foundation/time/periodic-steps';
 import type { BlockSpecification } from './block-specification';
+import type { LinkSpecification, NodeSpecification } from './node-specification';
 import type { ResourceSpecification } from './resource-specification';
 
 export type { Distribution, PeriodicSteps };
 export type { BlockSpecification, Demand } from './block-specification';
+export type { LinkSpecification, NodeMachines, NodeSleep, NodeSpecification } from './node-specification';
 export type { FailureSpecification, MachinePower, ResourceSpecification } from './resource-specification';
 
 /**
@@ -26,26 +28,10 @@ export interface Blueprint {
   readonly attributes: readonly string[];
   readonly resources: readonly ResourceSpecification[];
   readonly nodes: readonly NodeSpecification[];
+  /** Ways to nodes with outages of their own. */
+  readonly links?: readonly LinkSpecification[];
   readonly blocks: readonly BlockSpecification[];
   readonly meter?: MeterSpecification;
-}
-
-/**
- * A node (edge device or shared cloud server) that answers one inference request at a time per `parallel` slot, FIFO.
- * `serviceTime` already allows for the share that stream loads take. Energy is the exact integral of
- * `idleKw` (streams included) while no request is served and `idleKw + busyExtraKw` per busy slot.
- * A remote node books its energy per inference (`energyPerInferenceJ`) and not on the site's meter.
- */
-export interface NodeSpecification {
-  readonly id: string;
-  readonly parallel: number;
-  readonly serviceTime: Distribution;
-  /** Requests that find this many waiting are refused and count as missed (absent: no limit). */
-  readonly queueLimit?: number;
-  readonly power?: { readonly consumer: string; readonly idleKw: number; readonly busyExtraKw: number };
-  readonly energyPerInferenceJ?: number;
-  /** Share of capacity that stream loads take, added to the busy share of requests in the reported utilisation. */
-  readonly streamShare?: number;
 }
 
 /** Mean demand windows on the clock, split by consumer. `base` is drawn whatever happens. */

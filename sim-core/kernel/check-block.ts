@@ -95,7 +95,9 @@ function checkAssignment(block: Extract<BlockSpecification, { kind: 'assign' }>,
   if (operation === 'copy' && block.from === undefined) report(block.id, 'from', { en: 'the attribute to copy', ja: '写し取る属性' }, '-');
 }
 
-function checkInference({ nodes }: Blueprint, block: InferBlock, report: Report): void {
+function checkInference({ nodes, links = [] }: Blueprint, block: InferBlock, report: Report): void {
+  if (block.link !== undefined && !links.some(({ id }) => id === block.link)) report(block.id, 'link', { en: 'the id of a link', ja: '通信路の id' }, block.link);
+  checkAmount({ record: block.id, path: 'transferUs' }, block.transferUs ?? 0, report);
   if (!nodes.some(({ id }) => id === block.node)) report(block.id, 'node', { en: 'the id of a node', ja: 'ノードの id' }, block.node);
   checkShare(block.id, block.outageShare ?? 0, report);
   checkAmount({ record: block.id, path: 'deadlineUs' }, block.deadlineUs, report);

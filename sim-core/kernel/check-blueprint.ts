@@ -2,6 +2,7 @@ import type { Bilingual, Problem } from '../foundation/problems';
 import type { Blueprint, ResourceSpecification } from './blueprint';
 import { checkBlock } from './check-block';
 import { checkFlow } from './check-flow';
+import { checkLink, checkNode } from './check-node';
 import { checkConsumer, checkDraw, checkSteps, checkWhole, type Report } from './check-report';
 import { LARGEST_METER } from './energy-meter';
 
@@ -17,6 +18,7 @@ export function checkBlueprint(blueprint: Blueprint): readonly Problem[] {
   checkUnique(blueprint, report);
   for (const resource of blueprint.resources) checkResource(blueprint, resource, report);
   for (const node of blueprint.nodes) checkNode(blueprint, node, report);
+  for (const link of blueprint.links ?? []) checkLink(link, report);
   for (const block of blueprint.blocks) checkBlock(blueprint, block, report);
   return problems.length > 0 ? problems : checkFlow(blueprint);
 }
@@ -35,7 +37,7 @@ function checkClock({ warmUpUs, horizonUs, meter }: Blueprint, report: Report): 
 
 function checkUnique(blueprint: Blueprint, report: Report): void {
   const seen = new Set<string>();
-  for (const { id } of [...blueprint.blocks, ...blueprint.resources, ...blueprint.nodes]) {
+  for (const { id } of [...blueprint.blocks, ...blueprint.resources, ...blueprint.nodes, ...(blueprint.links ?? [])]) {
     if (seen.has(id)) report(id, 'id', { en: 'an id used once', ja: '重複しない id' }, id);
     seen.add(id);
   }
@@ -51,10 +53,4 @@ function checkResource(blueprint: Blueprint, resource: ResourceSpecification, re
   checkDraw(id, 'failure.repair', failure.repair, report);
   const crews = blueprint.resources.map((other) => other.id);
   if (failure.crew !== undefined && !crews.includes(failure.crew)) report(id, 'failure.crew', { en: 'a resource', ja: '登録された資源' }, failure.crew);
-}
-
-function checkNode({ meter }: Blueprint, node: Blueprint['nodes'][number], report: Report): void {
-  checkWhole({ record: node.id, path: 'parallel', minimum: 1 }, node.parallel, report);
-  checkDraw(node.id, 'serviceTime', node.serviceTime, report);
-  if (node.power && meter) checkConsumer(meter.consumers, node.power.consumer, node.id, report);
 }

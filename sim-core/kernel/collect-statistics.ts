@@ -1,6 +1,8 @@
+import { integralOf } from '../foundation/time/periodic-steps';
+import type { NodeSpecification } from './blueprint';
 import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
 import { BLOCKED, FAILED, LEAVE, MAINTENANCE, OFF, QUEUE, RUN, SETUP, STANDBY } from './operations';
-import { bookNode } from './node-requests';
+import { bookNode } from './node-slots';
 import type { RunState } from './run-state';
 import type { BlockStatistics, LeaveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
 import { waitsSoFar } from './warm-up';
@@ -97,24 +99,36 @@ function machineEnergyKwh(state: RunState, resource: number, stateUs: Float64Arr
 }
 
 function nodeStatistics(state: RunState, node: number, observedUs: number): NodeStatistics {
-  const { nodes } = state;
-  const specification = state.model.blueprint.nodes[node]!;
+  const { nodes, nodeStates } = state;
+  const { parallel, streamShare = 0, machines } = state.model.blueprint.nodes[node]!;
+  const { warmUpUs } = state.model.blueprint;
+  const streams = typeof streamShare === 'number' ? streamShare : shareOf(integralOf(streamShare, warmUpUs, warmUpUs + observedUs), observedUs);
   return {
     requests: nodes.requests[node]!,
     answered: nodes.answered[node]!,
     late: nodes.late[node]!,
     refused: nodes.refused[node]!,
-    utilisationShare: shareOf(nodes.busyUs[node]!, observedUs * specification.parallel) + (specification.streamShare ?? 0),
+    utilisationShare: shareOf(nodes.busyUs[node]!, observedUs * parallel) + streams,
     latency: tally(state, state.blocks.count + node),
     energyKwh: nodeEnergyKwh(state, node, observedUs),
+    asleepShare: shareOf(nodeStates.asleepUs[node]!, observedUs),
+    wakes: nodeStates.wakes[node]!,
+    availableShare: machines === undefined ? 1 : shareOf(nodeStates.inUseUs[node]!, observedUs * machines.count),
+    failures: nodeStates.failures[node]!,
+    lost: nodeStates.lost[node]!,
   };
 }
 
 /** Exact integral of its power, plus what every served inference takes where energy is known per inference only. */
 function nodeEnergyKwh(state: RunState, node: number, observedUs: number): number {
   const { power, energyPerInferenceJ } = state.model.blueprint.nodes[node]!;
-  const integralKwUs = power ? power.idleKw * observedUs + power.busyExtraKw * state.nodes.busyUs[node]! : 0;
-  return integralKwUs / US_PER_HOUR + ((energyPerInferenceJ ?? 0) * state.nodes.served[node]!) / JOULE_PER_KWH;
+  const perInferenceJ = energyPerInferenceJ === undefined ? state.nodeStates.servedJ[node]! : energyPerInferenceJ * state.nodes.served[node]!;
+  return integralKwUs(state, node, power, observedUs) / US_PER_HOUR + perInferenceJ / JOULE_PER_KWH;
+}
+
+function integralKwUs(state: RunState, node: number, power: NodeSpecification['power'], observedUs: number): number {
+  if (state.nodeTables.hasStates[node] === 1) return state.nodeStates.energyKwUs[node]!;
+  return power === undefined ? 0 : state.nodeTables.idleKw[node]! * observedUs + power.busyExtraKw * state.nodes.busyUs[node]!;
 }
 
 function leaveStatistics(state: RunState, leave: number): LeaveStatistics {

@@ -13,6 +13,9 @@ export const NODE_END = 8;
 export const ANSWER = 9;
 export const NODE_ARRIVAL = 10;
 export const WARM_UP_END = 11;
+export const NODE_WAKE = 20;
+export const NODE_FAILURE = 21;
+export const NODE_REPAIR = 22;
 
 /** Name of an event in a trace, and in which list of the blueprint its subject is found. */
 export interface EventWords {
@@ -31,6 +34,9 @@ const WORDS: Readonly<Record<number, EventWords>> = {
   [NODE_END]: { word: 'node-end', of: 'nodes' },
   [ANSWER]: { word: 'answer', of: 'nodes' },
   [NODE_ARRIVAL]: { word: 'node-arrival', of: 'nodes' },
+  [NODE_WAKE]: { word: 'node-wake', of: 'nodes' },
+  [NODE_FAILURE]: { word: 'node-failure', of: 'nodes' },
+  [NODE_REPAIR]: { word: 'node-repair', of: 'nodes' },
 };
 
 /** Words for a kind of event. Every kind that a trace can hold has a row. */

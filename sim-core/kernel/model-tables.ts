@@ -1,5 +1,6 @@
 import type { SamplerSpecification } from '../foundation/random/sampler-bank';
 import type { Blueprint } from './blueprint';
+import type { NodeTables } from './node-tables';
 
 /** Lists of different lengths in one array: list k is items[starts[k]] .. items[starts[k+1] - 1]. */
 export interface PackedLists {
@@ -73,17 +74,6 @@ export interface ResourceTables {
   readonly consumer: Int32Array;
   /** kW by [resource][state]. */
   readonly powersKw: Float64Array;
-}
-
-export interface NodeTables {
-  readonly count: number;
-  readonly parallel: Int32Array;
-  readonly queueLimit: Float64Array;
-  readonly serviceSampler: Int32Array;
-  /** Consumer of the meter, -1 for a node that is not on the site. */
-  readonly consumer: Int32Array;
-  readonly idleKw: Float64Array;
-  readonly busyExtraKw: Float64Array;
 }
 
 /** A compiled blueprint: plain typed arrays, the same for every run, so it may be kept and cloned to workers. */

@@ -28,6 +28,10 @@ export class NodeQueues {
   sentUs = new Float64Array(FIRST_CAPACITY);
   deadlineUs = new Float64Array(FIRST_CAPACITY);
   backUs = new Float64Array(FIRST_CAPACITY);
+  /** kW of the service in progress, its machine, and how often that machine had failed when it began. */
+  servingKw = new Float64Array(FIRST_CAPACITY);
+  machines = new Int32Array(FIRST_CAPACITY);
+  failuresBefore = new Int32Array(FIRST_CAPACITY);
   private used = 0;
   private freeRequest = -1;
 
@@ -112,5 +116,8 @@ export class NodeQueues {
     this.sentUs = reals(this.sentUs);
     this.deadlineUs = reals(this.deadlineUs);
     this.backUs = reals(this.backUs);
+    this.servingKw = reals(this.servingKw);
+    this.machines = enlarged(this.machines, capacity);
+    this.failuresBefore = enlarged(this.failuresBefore, capacity);
   }
 }

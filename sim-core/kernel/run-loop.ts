@@ -2,12 +2,13 @@ import { changeCapacity, planCapacityChange } from './capacity-changes';
 import { endWork } from './end-work';
 import { precedence } from './event-calendar';
 import {
-  ANSWER, ARRIVAL, CANCELLED, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, LAST_HASHED, NODE_ARRIVAL, NODE_END, OBSERVE_RANK, REPAIR_END,
+  ANSWER, ARRIVAL, CANCELLED, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE, NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, REPAIR_END,
   SEIZE_RANK, SERVICE_END, WARM_UP_END,
 } from './event-kinds';
 import { breakDown, endRepair, planFailure } from './failures';
 import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
-import { arriveAtNode, endService, missDeadline, takeAnswer } from './node-requests';
+import { startMachines } from './node-machines';
+import { arriveAtNode, changeMachines, endService, isInVain, missDeadline, takeAnswer, wakeUp } from './node-requests';
 import { ARRIVE } from './operations';
 import type { RunState } from './run-state';
 import { settleInstant } from './settle-instant';
@@ -57,6 +58,7 @@ export function beginRun(state: RunState): void {
     if (state.resourceTables.failureBasis[resource]! > 0) planFailure(state, resource);
     planCapacityChange(state, resource);
   }
+  for (let node = 0; node < state.nodeTables.count; node++) startMachines(state, node);
   for (let block = 0; block < state.blocks.count; block++) {
     if (state.blocks.operation[block] === ARRIVE) startSource(state, block);
   }
@@ -103,6 +105,8 @@ function dispatchRare(state: RunState, kind: number, subject: number, detail: nu
     case NODE_END: endNodeService(state, subject, detail); return;
     case ANSWER: answer(state, subject, detail); return;
     case NODE_ARRIVAL: arriveAtNode(state, detail); return;
+    case NODE_WAKE: wakeUp(state, subject); return;
+    case NODE_FAILURE: case NODE_REPAIR: changeMachines(state, subject, detail, kind); return;
     case WARM_UP_END: finishWarmUp(state); return;
     default: throw new Error(`Event kind ${kind} is not known`);
   }
@@ -115,6 +119,7 @@ function finishWarmUp(state: RunState): void {
 }
 
 function endNodeService(state: RunState, node: number, request: number): void {
+  if (isInVain(state, node, request)) return;
   endService(state, node, request);
   if (state.nodes.backUs[request] === 0) answer(state, node, request);
 }

@@ -6,8 +6,10 @@ import { EventCalendar } from './event-calendar';
 import { EventHash } from './event-hash';
 import { TraceRecorder } from './event-trace';
 import { BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, IS_WOKEN, LENGTH, LIVE_SHIFT } from './layout';
-import type { BlockTables, ModelTables, NodeTables, ResourceTables } from './model-tables';
+import type { BlockTables, ModelTables, ResourceTables } from './model-tables';
 import { NodeQueues } from './node-queues';
+import { NodeStates } from './node-states';
+import type { NodeTables } from './node-tables';
 import { QUEUE } from './operations';
 import { packBlocks, packDemands } from './pack-tables';
 import { RepairDesk } from './repair-desk';
@@ -45,6 +47,7 @@ export class RunState {
   readonly resources: ResourcePool;
   readonly repairs: RepairDesk;
   readonly nodes: NodeQueues;
+  readonly nodeStates: NodeStates;
   readonly entities: EntityTable;
   readonly lines: WaitingLines;
   /** Tally by block: wait of a queue, time in system of a leave; then one row per node: latency. */
@@ -80,6 +83,7 @@ export class RunState {
     this.resources = new ResourcePool(model.resources, this.meter, this.clock);
     this.repairs = new RepairDesk(model.resources.count);
     this.nodes = new NodeQueues(model.nodes.count);
+    this.nodeStates = new NodeStates(model.nodes);
     this.entities = new EntityTable(attributeCount, this.clock);
     this.lines = new WaitingLines(priorityLines(blocks), this.entities);
     this.tallies = new TallyTable(this.hasFullStatistics ? blocks.count + model.nodes.count : 0, this.clock);

@@ -81,6 +81,13 @@ export interface NodeStatistics {
   /** Queue + service on the node + network, µs, of answered requests. */
   readonly latency: TallyStatistics;
   readonly energyKwh: number;
+  /** Share of the observed time asleep, and how often it woke up. */
+  readonly asleepShare: number;
+  readonly wakes: number;
+  /** Machines in use over machines wanted; 1 without failures. Failures, and services that they lost. */
+  readonly availableShare: number;
+  readonly failures: number;
+  readonly lost: number;
 }
 
 export interface BlockStatistics {

@@ -1,5 +1,5 @@
 import { COUNT_SHIFT, ENTITY_SHIFT, LIVE_SHIFT, LONGEST, MADE, MOMENT_SHIFT, PLACE, SINCE } from './layout';
-import { bookNode } from './node-requests';
+import { bookNode } from './node-slots';
 import { QUEUE } from './operations';
 import type { RunState } from './run-state';
 
@@ -8,6 +8,7 @@ export function clearStatistics(state: RunState): void {
   state.resources.clear();
   for (let node = 0; node < state.nodeTables.count; node++) bookNode(state, node);
   state.nodes.clear();
+  state.nodeStates.clear();
   state.meter.clear();
   if (state.hasFullStatistics) state.tallies.clear();
   state.attributeSums.fill(0);

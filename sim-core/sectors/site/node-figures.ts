@@ -17,7 +17,7 @@ export const nodeKwh = (context: FigureContext<unknown>, node: NodePlan): number
   const observed = context.year(`${node.id}/kwh`);
   if (node.isRemote) return observed + streamKwhPerYear(node);
   const idleHours = HOURS_PER_YEAR - HOURS_PER_WEEK * operatingWeeksOf(context.site);
-  return observed + idleHours * (node.specification.power?.idleKw ?? 0);
+  return observed + idleHours * node.meanIdleKw;
 };
 
 export const inferencesPerYear = ({ year }: FigureContext<unknown>, node: NodePlan): number =>

@@ -30,7 +30,7 @@ export const planInCloud = (setting: NodeSetting, profile: DeviceProfile): Outco
   const perInferenceJ = requests === -1 ? 0 : joules[requests];
   return succeed({
     id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: true, inferencesPerRequest: inferences, streamPerS: loads.reduce((sum, load) => (load.isStream ? sum + load.perS : sum), 0),
-    remoteStreamW: streamW, measuredShare: totalW > 0 ? Math.min(1, measuredW / totalW) : 0, pricePerInferenceJpy: node.pricePerThousand / 1000,
+    meanIdleKw: 0, remoteStreamW: streamW, measuredShare: totalW > 0 ? Math.min(1, measuredW / totalW) : 0, pricePerInferenceJpy: node.pricePerThousand / 1000,
     specification: {
       id: node.id, parallel: node.count * service.value.parallel, serviceTime: severalInferences(service.value.serviceTime, inferences, 1), streamShare: node.utilisation,
       energyPerInferenceJ: typeof perInferenceJ === 'object' && perInferenceJ.ok ? perInferenceJ.value * inferences : 0,

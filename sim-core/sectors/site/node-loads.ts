@@ -31,6 +31,8 @@ export interface NodePlan {
   readonly id: string;
   readonly isRemote: boolean;
   readonly specification: NodeSpecification;
+  /** kW without requests, of a node on the site's meter. */
+  readonly meanIdleKw: number;
   /** Inferences per request, and inferences per second of all streams. */
   readonly inferencesPerRequest: number;
   readonly streamPerS: number;

@@ -58,7 +58,7 @@ const assemble = (setting: NodeSetting, loads: readonly Load[], shared: Shared, 
   const requestNetworkW = networkWatts(loads.filter((load) => !load.isStream));
   return {
     id: node.id, device: node.device, benchmarks: benchmarksOf(loads), isRemote: false, inferencesPerRequest: inferences,
-    streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0, pricePerInferenceJpy: 0,
+    meanIdleKw: idleW / 1000, streamPerS: streams.reduce((sum, load) => sum + load.perS, 0), remoteStreamW: 0, pricePerInferenceJpy: 0,
     measuredShare: (shared.withAll.measuredShare * shared.withAll.powerW * node.count) / totalW,
     specification: {
       id: node.id, parallel: node.count * service.parallel, serviceTime, streamShare: shared.streamShare,

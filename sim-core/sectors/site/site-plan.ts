@@ -81,7 +81,7 @@ const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: reado
   const isManned = mannedHalfHours(windows);
   const weeks = reading.weeks.map((week) => weekPlanOf(week, tariff));
   const { hours, overtimeShare } = paidHours(reading.shifts);
-  const nodeIdleKw = nodes.reduce((sum, node) => sum + (node.specification.power?.idleKw ?? 0), 0);
+  const nodeIdleKw = nodes.reduce((sum, node) => sum + node.meanIdleKw, 0);
   return {
     warmUpUs, mondayUs, nodes, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
