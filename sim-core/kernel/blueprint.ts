@@ -5,8 +5,8 @@ import type { LinkSpecification, NodeSpecification } from './node-specification'
 import type { ResourceSpecification } from './resource-specification';
 
 export type { Distribution, PeriodicSteps };
-export type { BlockSpecification, Demand } from './block-specification';
 export type { LinkSpecification, NodeMachines, NodeSleep, NodeSpecification } from './node-specification';
+export type { BlockSpecification, Demand, QueueBlock } from './block-specification';
 export type { FailureSpecification, MachinePower, ResourceSpecification } from './resource-specification';
 
 /**

@@ -108,7 +108,7 @@ function checkArrival(blueprint: Blueprint, { id, arrival }: ArriveBlock, report
     case 'rate': checkRate(id, arrival.perHour, report); return;
     case 'proportional': {
       checkRate(id, arrival.perUnitPerHour, report);
-      if (mostUnits(blueprint, arrival.resource) === undefined) report(id, 'arrival.resource', { en: 'the id of a resource', ja: '資源の id' }, arrival.resource);
+      if (!mostUnits(blueprint, arrival.resource)) report(id, 'arrival.resource', { en: 'the id of a resource that is on duty at some time', ja: 'いずれかの時間に使える資源の id' }, arrival.resource);
       return;
     }
     case 'schedule': {

@@ -1,8 +1,8 @@
 import { integralOf } from '../foundation/time/periodic-steps';
 import type { NodeSpecification } from './blueprint';
 import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
-import { BLOCKED, FAILED, LEAVE, MAINTENANCE, OFF, QUEUE, RUN, SETUP, STANDBY } from './operations';
 import { bookNode } from './node-slots';
+import { BLOCKED, FAILED, isQueue, LEAVE, MAINTENANCE, MEASURE, OFF, RUN, SETUP, STANDBY } from './operations';
 import type { RunState } from './run-state';
 import type { BlockStatistics, LeaveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
 import { waitsSoFar } from './warm-up';
@@ -31,6 +31,7 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
     blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED), workLeftUs: left[index]! })),
     leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
+    measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? tally(state, index) : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
     ...(state.failure ? { failure: state.failure } : {}),
     ...(state.trace ? { trace: state.trace.trace() } : {}),
@@ -43,7 +44,7 @@ function closeSums(state: RunState, endUs: number): void {
   for (let node = 0; node < state.nodeTables.count; node++) bookNode(state, node);
   const inside = waitsSoFar(state);
   for (let block = 0; block < state.blocks.count; block++) {
-    if (state.blocks.operation[block] === QUEUE) state.waitsBefore[block] = inside[block]! - state.waitsBefore[block]!;
+    if (isQueue(state.blocks.operation[block]!)) state.waitsBefore[block] = inside[block]! - state.waitsBefore[block]!;
   }
 }
 
@@ -66,9 +67,18 @@ function queueStatistics(state: RunState, queue: number, observedUs: number): Qu
     entered: state.countOf(queue, ENTERED),
     refused: state.countOf(queue, REFUSED),
     wait: tally(state, queue),
+    servedWait: servedWait(state, queue),
+    reneged: state.special.reneged[queue]!,
+    baulked: state.special.baulked[queue]!,
     lengthMean: shareOf(spentUs, observedUs),
     lengthMaximum: state.live[(queue << LIVE_SHIFT) + LONGEST]!,
   };
+}
+
+/** Where nobody gives up, all waits end in service. */
+function servedWait(state: RunState, queue: number): TallyStatistics {
+  const row = state.blocks.queueRules.servedRow[queue]!;
+  return tally(state, row < 0 ? queue : state.blocks.count + state.nodeTables.count + row);
 }
 
 function resourceStatistics(state: RunState, resource: number, observedUs: number): ResourceStatistics {

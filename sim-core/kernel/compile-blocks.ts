@@ -1,12 +1,16 @@
 import type { Distribution } from '../foundation/random/distribution';
 import type { BlockSpecification, Blueprint, Demand } from './blueprint';
+import { waysOut } from './block-ways';
+import { compileDurations, timedByAttribute } from './duration-tables';
 import { precedence } from './event-calendar';
 import { RELEASE_RANK } from './event-kinds';
 import { indexById, requireIndex } from './identifiers';
-import type { BlockTables, RateTable, ResourceTables } from './model-tables';
-import { ARRIVAL_MODE, DELAY, OPERATION_OF_KIND } from './operations';
+import type { BlockTables, ResourceTables } from './model-tables';
+import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, OPERATION_OF_KIND, RULED_QUEUE } from './operations';
 import { packLists } from './packed-lists';
+import { compileQueueRules, isRuled } from './queue-rules';
 import type { SamplerList } from './sampler-list';
+import { candidateIntervalUs, rateTable, thinnedRate } from './thinned-rates';
 
 interface Context {
   readonly blueprint: Blueprint;
@@ -24,16 +28,16 @@ export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resou
   const all = blueprint.blocks;
   const integers = (of: (block: BlockSpecification) => number): Int32Array => Int32Array.from(all, of);
   const indexOf = (id: string | undefined): number => (id === undefined ? -1 : requireIndex(context.blocks, id));
-  const operation = integers(operationOf);
+  const operation = integers((block) => operationOf(block, blueprint));
   return {
     count: all.length,
     operation,
     next: integers((block) => indexOf('next' in block ? block.next : undefined)),
     alternative: integers((block) => indexOf(alternativeOf(block))),
-    sampler: integers((block) => mainSampler(block, samplers)),
-    secondSampler: integers((block) => secondSampler(block, samplers)),
+    sampler: integers((block) => mainSampler(block, context)),
+    secondSampler: integers((block) => secondSampler(block, context)),
     attribute: integers((block) => attributeIndex(blueprint, attributeOf(block))),
-    observedAttribute: integers((block) => attributeIndex(blueprint, block.kind === 'inspect' ? block.observedAttribute : undefined)),
+    observedAttribute: integers((block) => attributeIndex(blueprint, otherAttributeOf(block))),
     first: Float64Array.from(all, firstNumber),
     second: Float64Array.from(all, secondNumber),
     target: integers((block) => targetOf(block, context, operation)),
@@ -42,12 +46,16 @@ export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resou
     ...routeTables(context),
     ...demandTables(context, resources),
     lines: packLists(linesOf(context, operation)),
-    rates: all.map(rateTable),
+    rates: all.map((block) => rateTable(block, blueprint)),
+    queueRules: compileQueueRules(blueprint, samplers),
+    durations: compileDurations(blueprint, samplers),
   };
 }
 
 /** Work without demands is a delay. */
-function operationOf(block: BlockSpecification): number {
+function operationOf(block: BlockSpecification, blueprint: Blueprint): number {
+  if (block.kind === 'queue' && isRuled(block, blueprint)) return RULED_QUEUE;
+  if (block.kind === 'assign' && CALCULATION[block.operation ?? 'set'] > 0) return CALCULATE;
   return block.kind === 'work' && block.demands.length === 0 ? DELAY : OPERATION_OF_KIND[block.kind];
 }
 
@@ -60,7 +68,14 @@ function alternativeOf(block: BlockSpecification): string | undefined {
 function attributeOf(block: BlockSpecification): string | undefined {
   if (block.kind === 'inspect') return block.truthAttribute;
   if (block.kind === 'queue') return block.discipline === 'priority' ? block.priorityAttribute : undefined;
+  if (block.kind === 'measure') return block.sinceAttribute;
+  if ('priorityAttribute' in block) return block.priorityAttribute;
   return block.kind === 'assign' || block.kind === 'branch-attribute' ? block.attribute : undefined;
+}
+
+function otherAttributeOf(block: BlockSpecification): string | undefined {
+  if (block.kind === 'inspect') return block.observedAttribute;
+  return block.kind === 'assign' && block.operation === 'copy' ? block.from : undefined;
 }
 
 function attributeIndex({ attributes }: Blueprint, name: string | undefined): number {
@@ -72,9 +87,11 @@ function attributeIndex({ attributes }: Blueprint, name: string | undefined): nu
 
 const UNIT_UNIFORM: Distribution = { kind: 'uniform', minimum: 0, maximum: 1 };
 
-function mainSampler(block: BlockSpecification, samplers: SamplerList): number {
+function mainSampler(block: BlockSpecification, context: Context): number {
+  const { samplers } = context;
+  if (timedByAttribute(block)) return -1;
   switch (block.kind) {
-    case 'arrive': return arrivalSampler(block, samplers);
+    case 'arrive': return arrivalSampler(block, context);
     case 'work': return samplers.add({ name: `${block.id}/duration`, distribution: block.duration, wholeFrom: block.minimumDurationUs ?? 0 });
     case 'delay': return samplers.add({ name: `${block.id}/duration`, distribution: block.duration, wholeFrom: 0 });
     case 'inspect': return samplers.add({ name: `${block.id}/verdict`, distribution: UNIT_UNIFORM });
@@ -85,24 +102,16 @@ function mainSampler(block: BlockSpecification, samplers: SamplerList): number {
   }
 }
 
-function arrivalSampler({ id, arrival }: Of<'arrive'>, samplers: SamplerList): number {
+function arrivalSampler({ id, arrival }: Of<'arrive'>, { blueprint, samplers }: Context): number {
   if (arrival.kind === 'renewal') return samplers.add({ name: `${id}/interval`, distribution: arrival.interval, wholeFrom: 0 });
-  if (arrival.kind !== 'rate') return -1;
-  return samplers.add({ name: `${id}/interval`, distribution: { kind: 'exponential', mean: 3.6e9 / highestRatePerHour(arrival.perHour.steps) } });
+  const thinned = thinnedRate(arrival, blueprint);
+  if (!thinned) return -1;
+  // Candidates of a rate are no events and stay between whole microseconds; those of a proportional source are events.
+  return samplers.add({ name: `${id}/interval`, distribution: { kind: 'exponential', mean: candidateIntervalUs(thinned) }, ...(arrival.kind === 'rate' ? {} : { wholeFrom: 0 }) });
 }
 
-const highestRatePerHour = (steps: readonly { readonly value: number }[]): number => steps.reduce((most, { value }) => Math.max(most, value), 0);
-
-/** Rates of a non-stationary source as shares of the highest. */
-function rateTable(block: BlockSpecification): RateTable | undefined {
-  if (block.kind !== 'arrive' || block.arrival.kind !== 'rate') return undefined;
-  const { periodUs, steps } = block.arrival.perHour;
-  const highest = highestRatePerHour(steps);
-  return { periodUs, startsUs: Float64Array.from(steps, ({ atUs }) => atUs), shares: Float64Array.from(steps, ({ value }) => value / highest) };
-}
-
-function secondSampler(block: BlockSpecification, samplers: SamplerList): number {
-  if (block.kind === 'arrive' && block.arrival.kind === 'rate') return samplers.add({ name: `${block.id}/thinning`, distribution: UNIT_UNIFORM });
+function secondSampler(block: BlockSpecification, { blueprint, samplers }: Context): number {
+  if (block.kind === 'arrive' && thinnedRate(block.arrival, blueprint)) return samplers.add({ name: `${block.id}/thinning`, distribution: UNIT_UNIFORM });
   if (block.kind === 'infer' && (block.outageShare ?? 0) > 0) return samplers.add({ name: `${block.id}/outage`, distribution: UNIT_UNIFORM });
   return -1;
 }
@@ -120,23 +129,22 @@ function firstNumber(block: BlockSpecification): number {
 function secondNumber(block: BlockSpecification): number {
   switch (block.kind) {
     case 'arrive': return ARRIVAL_MODE[block.arrival.kind];
+    case 'assign': return CALCULATION[block.operation ?? 'set'];
     case 'inspect': return block.specificityShare;
     case 'infer': return block.outageShare ?? 0;
     default: return 0;
   }
 }
 
-const priorityOf = (block: BlockSpecification): number => (block.kind === 'work' || block.kind === 'seize' ? block.priority ?? 0 : 0);
+const priorityOf = (block: BlockSpecification): number => ('priority' in block ? block.priority ?? 0 : 0);
 
-function targetOf(block: BlockSpecification, { blocks, nodes }: Context, operation: Int32Array): number {
+function targetOf(block: BlockSpecification, { blocks, nodes, resources }: Context, operation: Int32Array): number {
   if (block.kind === 'infer') return requireIndex(nodes, block.node);
+  if (block.kind === 'arrive' && block.arrival.kind === 'proportional') return requireIndex(resources, block.arrival.resource);
   if (block.kind !== 'queue') return -1;
   const next = requireIndex(blocks, block.next);
   return isServed(operation[next]!) ? next : -1;
 }
-
-/** Work and seize blocks draw their entities from lines when resources allow. */
-const isServed = (operation: number): boolean => operation === OPERATION_OF_KIND.work || operation === OPERATION_OF_KIND.seize;
 
 function routeTables({ blueprint, blocks }: Context): Pick<BlockTables, 'routes' | 'routeNumbers'> {
   const lists = blueprint.blocks.map((block) => ('routes' in block ? block.routes.map(({ next }) => requireIndex(blocks, next)) : []));
@@ -193,10 +201,7 @@ function linesOf({ blueprint, blocks }: Context, operation: Int32Array): number[
 function blocksWithDoor(blueprint: Blueprint): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of blueprint.blocks) {
-    if ('next' in block && block.kind !== 'queue') found.add(block.next);
-    if ('routes' in block) for (const { next } of block.routes) found.add(next);
-    const other = alternativeOf(block);
-    if (other !== undefined) found.add(other);
+    for (const { path, value } of waysOut(block)) if (block.kind !== 'queue' || path !== 'next') found.add(value);
   }
   return found;
 }

@@ -16,6 +16,10 @@ export const WARM_UP_END = 11;
 export const NODE_WAKE = 20;
 export const NODE_FAILURE = 21;
 export const NODE_REPAIR = 22;
+/** Events from here on enter the hash again. */
+export const FIRST_SPECIAL = 32;
+export const RENEGE = 32;
+export const CANDIDATE = 33;
 
 /** Name of an event in a trace, and in which list of the blueprint its subject is found. */
 export interface EventWords {
@@ -33,6 +37,8 @@ const WORDS: Readonly<Record<number, EventWords>> = {
   [CAPACITY_CHANGE]: { word: 'capacity-change', of: 'resources' },
   [NODE_END]: { word: 'node-end', of: 'nodes' },
   [ANSWER]: { word: 'answer', of: 'nodes' },
+  [RENEGE]: { word: 'renege', of: 'blocks' },
+  [CANDIDATE]: { word: 'candidate', of: 'blocks' },
   [NODE_ARRIVAL]: { word: 'node-arrival', of: 'nodes' },
   [NODE_WAKE]: { word: 'node-wake', of: 'nodes' },
   [NODE_FAILURE]: { word: 'node-failure', of: 'nodes' },

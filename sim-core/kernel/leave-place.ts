@@ -3,7 +3,8 @@ import {
   AMOUNT, BLOCKED_COUNT, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, DEMANDED, DEMAND_SHIFT, DEPARTED, ENDS_WITH_SERVICE, END_DEMAND, ENTERED, ENTITY_SHIFT,
   FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE,
 } from './layout';
-import { ARRIVE, QUEUE, WORK } from './operations';
+import { ARRIVE, LEAVE, QUEUE, RULED_QUEUE, WORK } from './operations';
+import { endPatience } from './patience';
 import type { RunState } from './run-state';
 
 /**
@@ -21,6 +22,13 @@ export function leavePlace(state: RunState, entity: number): void {
   if (operation === QUEUE) leaveQueue(state, place, entity);
   else if (operation === WORK) leaveWork(state, place, entity);
   else if (operation === ARRIVE) state.wake(place);
+  else if (operation > LEAVE) leaveSpecial(state, place, entity, operation);
+}
+
+function leaveSpecial(state: RunState, place: number, entity: number, operation: number): void {
+  if (operation !== RULED_QUEUE) return;
+  endPatience(state, place, entity);
+  leaveQueue(state, place, entity);
 }
 
 function leaveQueue(state: RunState, queue: number, entity: number): void {

@@ -1,6 +1,8 @@
 import type { SamplerSpecification } from '../foundation/random/sampler-bank';
 import type { Blueprint } from './blueprint';
 import type { NodeTables } from './node-tables';
+import type { DurationTables } from './duration-tables';
+import type { QueueRuleTables } from './queue-rules';
 
 /** Lists of different lengths in one array: list k is items[starts[k]] .. items[starts[k+1] - 1]. */
 export interface PackedLists {
@@ -13,6 +15,8 @@ export interface RateTable {
   readonly periodUs: number;
   readonly startsUs: Float64Array;
   readonly shares: Float64Array;
+  /** Most units of the resource that a proportional rate follows; 1 for a rate of its own. */
+  readonly mostUnits: number;
 }
 
 /** What the blocks do, by block index; -1 means none. Meaning of `first`/`second` depends on the operation. */
@@ -22,16 +26,16 @@ export interface BlockTables {
   readonly next: Int32Array;
   /** Overflow of a queue, late path of an inference, otherwise of a branch by attribute. */
   readonly alternative: Int32Array;
-  /** Main sampler: duration, interval, route, value, verdict, network. */
+  /** Main sampler: duration, interval, route, value, verdict, network; -1 where the duration depends on the entity. */
   readonly sampler: Int32Array;
   /** Thinning of arrivals, outage of an inference. */
   readonly secondSampler: Int32Array;
-  /** Attribute read or written; of an inspection the truth. */
+  /** Attribute read or written; of an inspection the truth; of a queue, work or seize block the one that orders. */
   readonly attribute: Int32Array;
   readonly observedAttribute: Int32Array;
   /** Capacity of a queue, deadline (µs), sensitivity, limit of arrivals, population. */
   readonly first: Float64Array;
-  /** Specificity, outage share, arrival mode. */
+  /** Specificity, outage share, arrival mode, calculation. */
   readonly second: Float64Array;
   /** Node of an inference; the work or seize block that a queue feeds directly. */
   readonly target: Int32Array;
@@ -49,6 +53,8 @@ export interface BlockTables {
   readonly lines: PackedLists;
   /** By block: the rate of a non-stationary source. */
   readonly rates: readonly (RateTable | undefined)[];
+  readonly queueRules: QueueRuleTables;
+  readonly durations: DurationTables;
   /** 1 where a demanded resource tells running from standby, may stop, or frees units at the end of service. */
   readonly isTracked: Uint8Array;
   readonly isStoppable: Uint8Array;

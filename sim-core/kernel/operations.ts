@@ -17,12 +17,21 @@ export const SPLIT = 14;
 export const ASSEMBLE = 15;
 export const MOVE = 16;
 export const SHARE = 17;
+/** A queue with patience, baulking or parts to assemble; an assignment that does not simply set. */
+export const RULED_QUEUE = 18;
+export const CALCULATE = 19;
+
+/** Holds entities that wait in order. */
+export const isQueue = (operation: number): boolean => operation === QUEUE || operation === RULED_QUEUE;
 
 export const OPERATION_OF_KIND = {
   arrive: ARRIVE, queue: QUEUE, work: WORK, seize: SEIZE, release: RELEASE, delay: DELAY, inspect: INSPECT,
   infer: INFER, branch: BRANCH, 'branch-attribute': BRANCH_ATTRIBUTE, assign: ASSIGN, leave: LEAVE, measure: MEASURE,
   batch: BATCH, split: SPLIT, assemble: ASSEMBLE, move: MOVE, share: SHARE,
 } as const;
+
+/** Draws entities from lines when resources allow. */
+export const isServed = (operation: number): boolean => operation === WORK || operation === SEIZE || operation === MOVE;
 
 /** How an `arrive` block makes entities. */
 export const RENEWAL = 0;
@@ -33,6 +42,15 @@ export const CLOSED = 4;
 export const PROPORTIONAL = 5;
 
 export const ARRIVAL_MODE = { renewal: RENEWAL, rate: RATE, schedule: SCHEDULE, saturated: SATURATED, closed: CLOSED, proportional: PROPORTIONAL } as const;
+
+/** What a `CALCULATE` block does; above 0. */
+export const ADD = 1;
+export const MULTIPLY = 2;
+export const COPY = 3;
+export const COPY_TIME = 4;
+export const COPY_AGE = 5;
+
+export const CALCULATION = { set: 0, add: ADD, multiply: MULTIPLY, copy: COPY, 'copy-time': COPY_TIME, 'copy-age': COPY_AGE } as const;
 
 /** State of a machine; index into its state times and powers. */
 export const OFF = 0;

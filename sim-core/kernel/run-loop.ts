@@ -2,8 +2,8 @@ import { changeCapacity, planCapacityChange } from './capacity-changes';
 import { endWork } from './end-work';
 import { precedence } from './event-calendar';
 import {
-  ANSWER, ARRIVAL, CANCELLED, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE, NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, REPAIR_END,
-  SEIZE_RANK, SERVICE_END, WARM_UP_END,
+  ANSWER, ARRIVAL, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
+  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, RENEGE, REPAIR_END, SEIZE_RANK, SERVICE_END, WARM_UP_END,
 } from './event-kinds';
 import { breakDown, endRepair, planFailure } from './failures';
 import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
@@ -11,8 +11,9 @@ import { startMachines } from './node-machines';
 import { arriveAtNode, changeMachines, endService, isInVain, missDeadline, takeAnswer, wakeUp } from './node-requests';
 import { ARRIVE } from './operations';
 import type { RunState } from './run-state';
+import { renege } from './ruled-queues';
 import { settleInstant } from './settle-instant';
-import { arrive, startSource } from './sources';
+import { arrive, considerCandidate, startSource } from './sources';
 import { INSTANT_STEP_LIMIT, travel } from './travel';
 import { clearStatistics } from './warm-up';
 
@@ -86,7 +87,7 @@ function takeEvents(state: RunState, untilUs: number, untilEvents: number): void
 }
 
 function dispatch(state: RunState, kind: number, subject: number, detail: number): void {
-  if (state.hash !== undefined && kind <= LAST_HASHED) state.hash.add((kind << 24) ^ subject, detail);
+  if (state.hash !== undefined && (kind <= LAST_HASHED || kind >= FIRST_SPECIAL)) state.hash.add((kind << 24) ^ subject, detail);
   if (state.trace !== undefined && kind !== WARM_UP_END) state.trace.record(kind, subject, detail);
   switch (kind) {
     case SERVICE_END: endWork(state, subject, detail); return;
@@ -107,6 +108,8 @@ function dispatchRare(state: RunState, kind: number, subject: number, detail: nu
     case NODE_ARRIVAL: arriveAtNode(state, detail); return;
     case NODE_WAKE: wakeUp(state, subject); return;
     case NODE_FAILURE: case NODE_REPAIR: changeMachines(state, subject, detail, kind); return;
+    case RENEGE: travel(state, detail, renege(state, subject, detail)); return;
+    case CANDIDATE: considerCandidate(state, subject); return;
     case WARM_UP_END: finishWarmUp(state); return;
     default: throw new Error(`Event kind ${kind} is not known`);
   }

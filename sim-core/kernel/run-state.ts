@@ -10,12 +10,13 @@ import type { BlockTables, ModelTables, ResourceTables } from './model-tables';
 import { NodeQueues } from './node-queues';
 import { NodeStates } from './node-states';
 import type { NodeTables } from './node-tables';
-import { QUEUE } from './operations';
+import { isQueue, isServed } from './operations';
 import { packBlocks, packDemands } from './pack-tables';
 import { RepairDesk } from './repair-desk';
 import { ResourcePool } from './resource-pool';
 import type { RunAddress, RunOptions } from './run-address';
 import type { RunFailure } from './run-statistics';
+import { SpecialStates } from './special-states';
 import { TallyTable } from './tally-table';
 import { WaitingLines } from './waiting-lines';
 
@@ -50,9 +51,10 @@ export class RunState {
   readonly nodeStates: NodeStates;
   readonly entities: EntityTable;
   readonly lines: WaitingLines;
-  /** Tally by block: wait of a queue, time in system of a leave; then one row per node: latency. */
+  /** Tally by block: wait of a queue, time in system of a leave, a measured time; then one row per node: latency; then waits until service. */
   readonly tallies: TallyTable;
   readonly entityBudget: number;
+  readonly special: SpecialStates;
 
   /** Packed tables, see `layout.ts`. */
   readonly blockInts: Int32Array;
@@ -86,7 +88,8 @@ export class RunState {
     this.nodeStates = new NodeStates(model.nodes);
     this.entities = new EntityTable(attributeCount, this.clock);
     this.lines = new WaitingLines(priorityLines(blocks), this.entities);
-    this.tallies = new TallyTable(this.hasFullStatistics ? blocks.count + model.nodes.count : 0, this.clock);
+    this.tallies = new TallyTable(this.hasFullStatistics ? blocks.count + model.nodes.count + blocks.queueRules.servedRows : 0, this.clock);
+    this.special = new SpecialStates(blocks);
     this.entityBudget = blueprint.entityBudget ?? 1_000_000;
     this.blockInts = packBlocks(blocks);
     this.demandInts = packDemands(blocks);
@@ -148,6 +151,8 @@ export class RunState {
   }
 }
 
+/** Line b is by priority for a queue that orders by an attribute, line count + b (its door) for work that does. */
 function priorityLines({ count, operation, attribute }: BlockTables): Uint8Array {
-  return Uint8Array.from({ length: 2 * count }, (_, line) => (line < count && operation[line] === QUEUE && attribute[line]! >= 0 ? 1 : 0));
+  const hasOrder = (block: number, isOfKind: (operation: number) => boolean): boolean => attribute[block]! >= 0 && isOfKind(operation[block]!);
+  return Uint8Array.from({ length: 2 * count }, (_, line) => ((line < count ? hasOrder(line, isQueue) : hasOrder(line - count, isServed)) ? 1 : 0));
 }

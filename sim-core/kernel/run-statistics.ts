@@ -27,6 +27,8 @@ export interface RunStatistics {
   readonly nodes: Readonly<Record<string, NodeStatistics>>;
   readonly blocks: Readonly<Record<string, BlockStatistics>>;
   readonly leaves: Readonly<Record<string, LeaveStatistics>>;
+  /** Times that measure blocks recorded, µs. */
+  readonly measures: Readonly<Record<string, TallyStatistics>>;
   /** kWh per window and consumer, row-major [window][consumer]; empty without a meter. */
   readonly windowKwh: Float64Array;
   readonly failure?: RunFailure;
@@ -37,8 +39,12 @@ export interface RunStatistics {
 export interface QueueStatistics {
   readonly entered: number;
   readonly refused: number;
-  /** Waits of the entities that left the queue in the window. */
+  /** Waits of the entities that left the queue in the window, and of those among them who did not give up. */
   readonly wait: TallyStatistics;
+  readonly servedWait: TallyStatistics;
+  /** Who gave up waiting, and who did not join. */
+  readonly reneged: number;
+  readonly baulked: number;
   readonly lengthMean: number;
   readonly lengthMaximum: number;
 }

@@ -9,6 +9,7 @@ import {
 import { occupy } from './leave-place';
 import { SEIZE } from './operations';
 import type { RunState } from './run-state';
+import { specialDurationUs } from './special-durations';
 import { travel } from './travel';
 
 /** Serves one who waits for a resource that changed in this instant, the best by priority and ticket; false when nobody can be served. */
@@ -71,6 +72,7 @@ function start(state: RunState, block: number, line: number): void {
     return;
   }
   entities.ints[(entity << ENTITY_SHIFT) + STOPS] = 0;
-  entities.moments[(entity << MOMENT_SHIFT) + REMAINING] = samplers.values[samplers.advance(blockInts[at + SAMPLER]!)]!;
+  const sampler = blockInts[at + SAMPLER]!;
+  entities.moments[(entity << MOMENT_SHIFT) + REMAINING] = sampler >= 0 ? samplers.values[samplers.advance(sampler)]! : specialDurationUs(state, block, entity);
   startRunning(state, block, entity);
 }

@@ -1,5 +1,6 @@
 import { COMMITTED, LIVE_SHIFT } from './layout';
-import { CLOSED, QUEUE, SATURATED } from './operations';
+import { ARRIVE, CLOSED, QUEUE, SATURATED } from './operations';
+import { enterRuledQueue, hasRuledPlace } from './ruled-queues';
 import type { RunState } from './run-state';
 import { serveOne } from './serve-waiting';
 import { createEntity } from './sources';
@@ -17,8 +18,10 @@ export function settleInstant(state: RunState): void {
 }
 
 function lookAt(state: RunState, block: number): void {
-  if (state.blocks.operation[block] === QUEUE) refillQueue(state, block);
-  else refillSource(state, block);
+  const operation = state.blocks.operation[block];
+  if (operation === QUEUE) refillQueue(state, block);
+  else if (operation === ARRIVE) refillSource(state, block);
+  else refillRuledQueue(state, block);
 }
 
 /** Lets in who stands at the door, and sends the next head of a queue on its way. */
@@ -29,6 +32,16 @@ function refillQueue(state: RunState, queue: number): void {
   while (lines.length(door) > 0 && hasPlace(state, queue)) {
     const entity = lines.shift(door);
     travel(state, entity, enterQueue(state, entity, queue));
+  }
+}
+
+function refillRuledQueue(state: RunState, queue: number): void {
+  const { lines } = state;
+  const door = state.doorOf(queue);
+  if (state.blocks.queueRules.assembly[queue]! < 0) sendHead(state, queue);
+  while (lines.length(door) > 0 && hasRuledPlace(state, queue)) {
+    const entity = lines.shift(door);
+    travel(state, entity, enterRuledQueue(state, entity, queue));
   }
 }
 

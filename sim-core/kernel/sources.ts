@@ -1,8 +1,9 @@
 import type { BlockSpecification } from './blueprint';
-import { ARRIVAL } from './event-kinds';
-import { DEPARTED, ENTERED, MADE, NEXT } from './layout';
+import { ARRIVAL, CANDIDATE } from './event-kinds';
+import { DEPARTED, ENTERED, IN_USE, MADE, NEXT } from './layout';
 import { occupy } from './leave-place';
-import { CLOSED, RATE, RENEWAL, SATURATED, SCHEDULE } from './operations';
+import type { RateTable } from './model-tables';
+import { CLOSED, PROPORTIONAL, RATE, RENEWAL, SATURATED, SCHEDULE } from './operations';
 import type { RunState } from './run-state';
 import { ARRIVAL_PRECEDENCE, travel } from './travel';
 
@@ -45,15 +46,29 @@ export function arrive(state: RunState, source: number): void {
   planArrival(state, source);
 }
 
+/**
+ * A candidate of a source whose rate follows a resource: kept with the share that the units now in use, at the rate of
+ * this time, have of the highest rate. Only now is it known how many are in use, so that every candidate is an event.
+ */
+export function considerCandidate(state: RunState, source: number): void {
+  const { blocks, resources, samplers } = state;
+  const rate = blocks.rates[source]!;
+  const inUse = resources.get(blocks.target[source]!, IN_USE);
+  const share = (rate.shares[stepAt(rate, state.clock.nowUs)]! * inUse) / rate.mostUnits;
+  if (samplers.draw(blocks.secondSampler[source]!) < share) createEntity(state, source, false);
+  planArrival(state, source);
+}
+
 function planArrival(state: RunState, source: number): void {
   if (state.countOf(source, MADE) >= state.blocks.first[source]!) return;
   const { calendar } = state;
   calendar.atUs = nextArrivalUs(state, source);
-  if (calendar.atUs < Infinity) calendar.schedule(ARRIVAL, source, 0, ARRIVAL_PRECEDENCE);
+  if (calendar.atUs < Infinity) calendar.schedule(state.blocks.second[source] === PROPORTIONAL ? CANDIDATE : ARRIVAL, source, 0, ARRIVAL_PRECEDENCE);
 }
 
 function nextArrivalUs(state: RunState, source: number): number {
   switch (state.blocks.second[source]) {
+    case PROPORTIONAL:
     case RENEWAL: return state.clock.nowUs + state.samplers.draw(state.blocks.sampler[source]!);
     case RATE: return nextByThinning(state, source);
     case SCHEDULE: return scheduledUs(state, source);
@@ -74,7 +89,7 @@ function scheduledUs(state: RunState, source: number): number {
  * kept with the share that the rate *at the candidate* has of it. Rejected candidates are no events.
  */
 function nextByThinning(state: RunState, source: number): number {
-  const { periodUs, startsUs, shares } = state.blocks.rates[source]!;
+  const rate = state.blocks.rates[source]!;
   const { samplers, model: { blueprint: { horizonUs } } } = state;
   const interval = state.blocks.sampler[source]!;
   const thinning = state.blocks.secondSampler[source]!;
@@ -82,9 +97,14 @@ function nextByThinning(state: RunState, source: number): number {
   for (;;) {
     candidateUs += samplers.values[samplers.advance(interval)]!;
     if (!(candidateUs <= horizonUs)) return Infinity;
-    const phaseUs = candidateUs - Math.floor(candidateUs / periodUs) * periodUs;
-    let step = startsUs.length - 1;
-    while (startsUs[step]! > phaseUs) step -= 1;
-    if (samplers.values[samplers.advance(thinning)]! < shares[step]!) return Math.floor(candidateUs + 0.5);
+    if (samplers.values[samplers.advance(thinning)]! < rate.shares[stepAt(rate, candidateUs)]!) return Math.floor(candidateUs + 0.5);
   }
+}
+
+/** Step of a periodic rate that holds at a time. */
+function stepAt({ periodUs, startsUs }: RateTable, timeUs: number): number {
+  const phaseUs = timeUs - Math.floor(timeUs / periodUs) * periodUs;
+  let step = startsUs.length - 1;
+  while (startsUs[step]! > phaseUs) step -= 1;
+  return step;
 }

@@ -9,6 +9,9 @@ import { leavePlace, occupy } from './leave-place';
 import { sendRequest } from './node-requests';
 import { ARRIVE, ASSIGN, BRANCH, BRANCH_ATTRIBUTE, CLOSED, DELAY, INFER, INSPECT, LEAVE, QUEUE, RELEASE, SEIZE, WORK } from './operations';
 import type { RunState } from './run-state';
+import { specialDurationUs } from './special-durations';
+import { stepSpecial } from './special-steps';
+import { wakeServer } from './wake-server';
 
 /** Steps without advance of time before a run counts as caught in a circle. */
 export const INSTANT_STEP_LIMIT = 1_000_000;
@@ -34,6 +37,8 @@ function step(state: RunState, entity: number, block: number): number {
     case DELAY: return startDelay(state, entity, block);
     case INFER: return ask(state, entity, block);
   }
+  const operation = state.blockInts[(block << BLOCK_SHIFT) + OPERATION]!;
+  if (operation > LEAVE) return stepSpecial(state, entity, block, operation);
   state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
   state.counts[(block << COUNT_SHIFT) + DEPARTED]! += 1;
   return passThrough(state, entity, block);
@@ -92,13 +97,10 @@ export function enterQueue(state: RunState, entity: number, queue: number): numb
   return -1;
 }
 
-/** A candidate is new at a work or seize block: its resources are to look at who waits. */
-function wakeServer(state: RunState, block: number): void {
-  const demand = state.blockInts[(block << BLOCK_SHIFT) + FIRST_DEMAND]!;
-  state.resources.mark(state.demandInts[(demand << DEMAND_SHIFT) + DEMANDED]!);
-}
-
 function comeToServer(state: RunState, entity: number, block: number): number {
+  const { entities } = state;
+  const attribute = state.blockInts[(block << BLOCK_SHIFT) + ATTRIBUTE]!;
+  if (attribute >= 0) entities.moments[(entity << MOMENT_SHIFT) + KEY] = entities.attributes[entity * entities.attributeCount + attribute]!;
   state.lines.push(state.doorOf(block), entity);
   wakeServer(state, block);
   return -1;
@@ -107,7 +109,8 @@ function comeToServer(state: RunState, entity: number, block: number): number {
 function startDelay(state: RunState, entity: number, block: number): number {
   occupy(state, entity, block);
   const { samplers, calendar } = state;
-  calendar.atUs = state.clock.nowUs + samplers.values[samplers.advance(state.blockInts[(block << BLOCK_SHIFT) + SAMPLER]!)]!;
+  const sampler = state.blockInts[(block << BLOCK_SHIFT) + SAMPLER]!;
+  calendar.atUs = state.clock.nowUs + (sampler >= 0 ? samplers.values[samplers.advance(sampler)]! : specialDurationUs(state, block, entity));
   calendar.schedule(DELAY_END, block, entity, DELAY_END_PRECEDENCE);
   return -1;
 }

@@ -99,6 +99,21 @@ export class WaitingLines {
     if (this.lanes[(lane << LANE_SHIFT) + HEAD]! < 0) this.dropLane(at, lane);
   }
 
+  /** Who waits, in order. Cost: linear in their number; for looks that are rare. */
+  members(line: number): readonly number[] {
+    const at = line << LINE_SHIFT;
+    if (this.lines[at + BY_PRIORITY] === 0) return this.chain(this.lines[at + HEAD]!);
+    const found: number[] = [];
+    for (let lane = this.lines[at + HEAD]!; lane >= 0; lane = this.lanes[(lane << LANE_SHIFT) + NEXT_LANE]!) found.push(...this.chain(this.lanes[(lane << LANE_SHIFT) + HEAD]!));
+    return found;
+  }
+
+  private chain(head: number): readonly number[] {
+    const found: number[] = [];
+    for (let entity = head; entity >= 0; entity = this.entities.ints[(entity << ENTITY_SHIFT) + NEXT_IN_LINE]!) found.push(entity);
+    return found;
+  }
+
   private append(lists: Int32Array, at: number, entity: number): void {
     const { ints } = this.entities;
     const tail = lists[at + TAIL]!;

@@ -1,6 +1,6 @@
 import { COUNT_SHIFT, ENTITY_SHIFT, LIVE_SHIFT, LONGEST, MADE, MOMENT_SHIFT, PLACE, SINCE } from './layout';
 import { bookNode } from './node-slots';
-import { QUEUE } from './operations';
+import { isQueue } from './operations';
 import type { RunState } from './run-state';
 
 /** Forgets what was observed until now; entities, queues and machines stay as they are. */
@@ -11,6 +11,7 @@ export function clearStatistics(state: RunState): void {
   state.nodeStates.clear();
   state.meter.clear();
   if (state.hasFullStatistics) state.tallies.clear();
+  state.special.clear();
   state.attributeSums.fill(0);
   for (let block = 0; block < state.blocks.count; block++) {
     state.counts.fill(0, block << COUNT_SHIFT, (block << COUNT_SHIFT) + MADE);
@@ -25,7 +26,7 @@ export function waitsSoFar(state: RunState): Float64Array {
   const { ints, moments, capacity } = state.entities;
   for (let entity = 0; entity < capacity; entity++) {
     const place = ints[(entity << ENTITY_SHIFT) + PLACE]!;
-    if (place >= 0 && state.blocks.operation[place] === QUEUE) sums[place]! += state.clock.nowUs - moments[(entity << MOMENT_SHIFT) + SINCE]!;
+    if (place >= 0 && isQueue(state.blocks.operation[place]!)) sums[place]! += state.clock.nowUs - moments[(entity << MOMENT_SHIFT) + SINCE]!;
   }
   return sums;
 }

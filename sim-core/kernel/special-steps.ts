@@ -1,0 +1,41 @@
+import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT } from './layout';
+import { ADD, COPY, COPY_AGE, MULTIPLY, RULED_QUEUE } from './operations';
+import { comeToRuledQueue } from './ruled-queues';
+import type { RunState } from './run-state';
+
+/** One block of a kind that most models do not have; returns the next one, or -1 when the entity rests. */
+export function stepSpecial(state: RunState, entity: number, block: number, operation: number): number {
+  switch (operation) {
+    case RULED_QUEUE: return comeToRuledQueue(state, entity, block);
+    default: return passSpecial(state, entity, block);
+  }
+}
+
+/** A block that needs no time and does not hold the entity. */
+function passSpecial(state: RunState, entity: number, block: number): number {
+  state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
+  state.counts[(block << COUNT_SHIFT) + DEPARTED]! += 1;
+  if (state.blocks.second[block]! > 0) calculate(state, entity, block);
+  else measure(state, entity, block);
+  return state.blockInts[(block << BLOCK_SHIFT) + NEXT]!;
+}
+
+function calculate(state: RunState, entity: number, block: number): void {
+  const { blocks, entities: { attributes, attributeCount } } = state;
+  const own = entity * attributeCount;
+  const at = own + blocks.attribute[block]!;
+  const operation = blocks.second[block]!;
+  if (operation === ADD) attributes[at]! += state.samplers.draw(blocks.sampler[block]!);
+  else if (operation === MULTIPLY) attributes[at]! *= state.samplers.draw(blocks.sampler[block]!);
+  else if (operation === COPY) attributes[at] = attributes[own + blocks.observedAttribute[block]!]!;
+  else attributes[at] = state.clock.nowUs - (operation === COPY_AGE ? state.entities.moments[(entity << MOMENT_SHIFT) + CREATED]! : 0);
+}
+
+/** Records the time since the entity was created, or since the time that an attribute holds. */
+function measure(state: RunState, entity: number, block: number): void {
+  if (!state.hasFullStatistics) return;
+  const { entities } = state;
+  const attribute = state.blocks.attribute[block]!;
+  if (attribute < 0) state.tallies.recordElapsed(block, entities.moments, (entity << MOMENT_SHIFT) + CREATED);
+  else state.tallies.recordElapsed(block, entities.attributes, entity * entities.attributeCount + attribute);
+}
