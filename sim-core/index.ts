@@ -72,3 +72,4 @@ export * from './scenario/variants';
 export * from './foundation/observed-history';
 export * from './projection/hindcast/hindcast';
 export * from './projection/hindcast/hindcast-score';
+export { describePolicyLevers, type PolicyLeverView } from './sectors/site/policy-levers';

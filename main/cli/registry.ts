@@ -3,8 +3,9 @@ import { checkCommand } from './commands/check/index';
 import { devicesCommand } from './commands/devices/index';
 import { hindcastCommand } from './commands/hindcast/index';
 import { kpisCommand } from './commands/kpis/index';
+import { leversCommand } from './commands/levers/index';
 import { proveCommand } from './commands/prove/index';
 import { runCommand } from './commands/run/index';
 
 /** Every command of the program, in the order of the help. A new command is a folder and one line here. */
-export const commands: readonly Command[] = [runCommand, checkCommand, kpisCommand, devicesCommand, proveCommand, hindcastCommand];
+export const commands: readonly Command[] = [runCommand, checkCommand, kpisCommand, devicesCommand, proveCommand, hindcastCommand, leversCommand];

@@ -30,9 +30,11 @@ const FIRST_OLD_GROUP = ageGroups.indexOf('65-69');
 export const peopleAtWork = (data: PeopleData, query: PeopleQuery): number => {
   const rates = ratesUnderLevers(data.employmentRates, query.levers, query.year - query.baseYear);
   const persons = personsOf(data.population, query.variant, query.year);
-  const employed = (from: number, to: number): number => persons.slice(from, to).reduce((sum, count, index) => sum + count * (rates[from + index] as number), 0);
   const abroad = query.levers.foreignWorkersPerYear * Math.max(0, query.year - query.baseYear);
-  const share = (band: 'aged15to64' | 'aged65plus'): number => (query.prefecture === undefined ? 1 : nationalShare(data.prefectures, query.prefecture, band, query.year));
+  if (query.prefecture === undefined) return persons.reduce((sum, count, index) => sum + count * (rates[index] as number), 0) + abroad;
+  const prefecture = query.prefecture;
+  const employed = (from: number, to: number): number => persons.slice(from, to).reduce((sum, count, index) => sum + count * (rates[from + index] as number), 0);
+  const share = (band: 'aged15to64' | 'aged65plus'): number => nationalShare(data.prefectures, prefecture, band, query.year);
   return (employed(0, FIRST_OLD_GROUP) + abroad) * share('aged15to64') + employed(FIRST_OLD_GROUP, ageGroups.length) * share('aged65plus');
 };
 

@@ -4,7 +4,7 @@ import type { SiteCatalogue } from './site-catalogue';
 const PREFIX = 'catalogue:';
 
 /** Tables of the catalogue that a reference field can point to. */
-export type CatalogueTable = 'devices' | 'tariffs' | 'workloads' | 'population' | 'prices' | 'co2';
+export type CatalogueTable = 'devices' | 'tariffs' | 'workloads' | 'population' | 'prices' | 'co2' | 'prefectures';
 
 export const inCatalogue = (table: CatalogueTable): string => `${PREFIX}${table}`;
 
@@ -17,6 +17,7 @@ const choicesOf = (catalogue: SiteCatalogue, table: CatalogueTable): readonly Ch
     case 'tariffs': return named(catalogue.tariffs);
     case 'workloads': return named(catalogue.workloads);
     case 'population': return named(catalogue.population.variants);
+    case 'prefectures': return named(catalogue.prefectures.prefectures);
     case 'prices': return named(catalogue.prices.paths);
     case 'co2': return named(catalogue.co2.areas);
   }

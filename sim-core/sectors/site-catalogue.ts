@@ -3,6 +3,7 @@ import type { Tariff } from '../energy/tariff';
 import type { DeviceProfile } from '../nodes/device-profile';
 import type { Bilingual } from '../foundation/problems';
 import type { EmploymentRates, Population } from '../people/labour-supply';
+import type { Prefectures } from '../people/prefectures';
 
 /** What sectors read from the reference catalogue. The full catalogue of `scenario/catalogue` is one. */
 export interface SiteCatalogue {
@@ -12,6 +13,7 @@ export interface SiteCatalogue {
   readonly workloads: Readonly<Record<string, { readonly id: string; readonly name: Bilingual; readonly benchmark: string }>>;
   readonly population: Population;
   readonly employmentRates: EmploymentRates;
+  readonly prefectures: Prefectures;
   readonly prices: PriceScenarios;
   readonly co2: GridCo2;
   readonly levy: Levy;

@@ -4,6 +4,8 @@ import { inferencesPerYear, nodeKwh, remoteKwh } from './node-figures';
 const cloudFee = (context: FigureContext<unknown>): number =>
   context.site.nodes.reduce((sum, node) => sum + inferencesPerYear(context, node) * node.pricePerInferenceJpy, 0);
 
+const kgCo2 = (context: FigureContext<unknown>): number => (context.energy.kwh + remoteKwh(context)) * context.site.co2KgPerKwh;
+
 /** Electricity, peak, bill with its parts, cloud fee and emissions of a year, in total and per unit of output. */
 export const energyFigures = <Plan>(output: OutputUnit<Plan>): readonly Figure<Plan>[] => [
   figure('energy.kwh', 'kWh', ({ energy }) => energy.kwh),
@@ -17,7 +19,8 @@ export const energyFigures = <Plan>(output: OutputUnit<Plan>): readonly Figure<P
   figure('cost.levyJpy', 'JPY', ({ energy }) => energy.bill.levyJpy),
   figure(`cost.billJpyPer${output.suffix}`, `JPY/${output.unit}`, (context) => context.energy.bill.totalJpy / output.perYear(context)),
   figure('cost.cloudFeeJpy', 'JPY', cloudFee),
-  figure('carbon.kgco2', 'kgCO2', (context) => (context.energy.kwh + remoteKwh(context)) * context.site.co2KgPerKwh),
+  figure('cost.carbonJpy', 'JPY', (context) => (kgCo2(context) / 1000) * context.site.policy.carbonPriceJpyPerTonne),
+  figure('carbon.kgco2', 'kgCO2', kgCo2),
 ];
 
 const measuredShare = (context: FigureContext<unknown>): number => {

@@ -52,6 +52,8 @@ export interface NodeSetting {
   readonly tasks: readonly InferenceTask[];
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly catalogue: SiteCatalogue;
+  /** Inferences per joule of devices on site relative to the measured ones. */
+  readonly efficiencyFactor: number;
 }
 
 const networkOf = (setting: NodeSetting, id: string): number => (id === NO_REFERENCE ? 0 : setting.networks.get(id)?.energyPerBit ?? 0);

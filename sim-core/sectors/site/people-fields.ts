@@ -1,6 +1,6 @@
 import { countField } from '../../foundation/fields/number-fields';
 import { quantityField } from '../../foundation/fields/quantity-field';
-import { referenceField, referenceListField } from '../../foundation/fields/word-fields';
+import { NO_REFERENCE, referenceField, referenceListField } from '../../foundation/fields/word-fields';
 import { shareDimension, timeDimension } from '../../foundation/units/dimensions';
 import { inCatalogue } from '../catalogue-tables';
 import { defineCollection } from '../collection';
@@ -41,6 +41,7 @@ export const people = defineCollection({
   fields: {
     name,
     population: referenceField(texts('Population', '人口推計', 'Variant of the projection.', '推計の仮定。'), [inCatalogue('population')]),
+    prefecture: referenceField(texts('Prefecture', '都道府県', 'Whose people work here; none: as in the whole nation. After 2050 the prefecture follows the nation.', '働く人の都道府県。なければ全国。2050年より後は全国の動向に従う。'), [NO_REFERENCE, inCatalogue('prefectures')], { defaultId: NO_REFERENCE }),
     occupancy: quantityField(shareDimension, texts('Planning occupancy', '計画上の稼働率', 'Share of paid time that can be planned as work.', '勤務時間のうち作業に計画できる割合。'), { minimum: '10 %' }),
   },
 });

@@ -12,6 +12,7 @@ export interface UsedReference {
   readonly prices: string;
   readonly co2: string;
   readonly population: string;
+  readonly prefecture: string;
 }
 
 const label = (first: Bilingual, en: string, ja: string): Bilingual => ({ en: `${first.en}: ${en}`, ja: `${first.ja}：${ja}` });
@@ -56,6 +57,13 @@ const peopleInputs = (catalogue: SiteCatalogue, variant: string): readonly Refer
   ];
 };
 
+const prefectureInputs = ({ prefectures }: SiteCatalogue, id: string): readonly ReferenceInput[] => {
+  const own = prefectures.prefectures[id];
+  if (own === undefined) return [];
+  const name = { en: `Population by age: ${own.name.en}`, ja: `年齢別人口：${own.name.ja}` };
+  return [{ path: `catalogue.prefectures.${id}`, label: name, value: `${String(prefectures.years[0])}–${String(prefectures.years.at(-1))}`, kind: prefectures.splitKind, source: prefectures.source }];
+};
+
 /** Every figure of the reference data that a site rests on, each once. */
 export const referenceInputs = (used: UsedReference, catalogue: SiteCatalogue): readonly ReferenceInput[] => {
   const tariff = catalogue.tariffs[used.tariff];
@@ -71,5 +79,6 @@ export const referenceInputs = (used: UsedReference, catalogue: SiteCatalogue): 
     ...(prices === undefined ? [] : seriesInputs(`catalogue.prices.${used.prices}`, prices.name, prices.series)),
     ...(co2 === undefined ? [] : seriesInputs(`catalogue.co2.${used.co2}`, co2.name, co2.series)),
     ...peopleInputs(catalogue, used.population),
+    ...prefectureInputs(catalogue, used.prefecture),
   ];
 };

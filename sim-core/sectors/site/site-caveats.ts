@@ -3,8 +3,20 @@ import type { SitePlan } from './site-plan';
 
 const always: readonly Bilingual[] = [
   { en: 'A year is made of representative weeks; public holidays show only in the number of operating weeks.', ja: '1年は代表週から合成します。祝日は操業週数にだけ反映されます。' },
-  { en: 'Posts are filled in proportion to the national labour supply of the year; wages, regions and automation elsewhere are not modelled.', ja: '席はその年の全国の労働供給に比例して埋まります。賃金、地域差、他所の自動化は扱いません。' },
 ];
+
+const nationwide: Bilingual =
+  { en: 'Posts are filled in proportion to the national labour supply of the year; regions and automation elsewhere are not modelled.', ja: '席はその年の全国の労働供給に比例して埋まります。地域差、他所の自動化は扱いません。' };
+
+const regional: Bilingual = {
+  en: 'Posts are filled in proportion to the labour supply of the prefecture. Its split by age is derived (off by 1 to 2 % where official cells are known), and after 2050 it follows the nation.',
+  ja: '席は都道府県の労働供給に比例して埋まります。年齢内訳は派生値（公式値との差は分かる範囲で1〜2%）で、2050年より後は全国の動向に従います。',
+};
+
+const efficient: Bilingual = {
+  en: 'Nodes on site draw less than was measured, by the policy record; that is no measurement, and no part of the measured share.',
+  ja: '構内ノードの電力は政策の設定により実測より小さくしています。実測ではなく、実測割合にも数えません。',
+};
 
 const energyRates: Bilingual =
   { en: 'Energy rates follow the chosen price path; basic charges, levy and tariff rules stay as they are known today.', ja: '電力量料金は選んだ価格シナリオに従い、基本料金、賦課金、料金の規則は現在のままとします。' };
@@ -22,9 +34,11 @@ const withCloud: Bilingual = {
 /** What the model of any site does not know or only assumes; `own` are those of the sector. */
 export const siteCaveats = (plan: SitePlan, own: readonly Bilingual[]): readonly Bilingual[] => [
   ...always,
+  plan.isRegional ? regional : nationwide,
   ...own,
   energyRates,
   ...(plan.nodes.length > 0 ? withNodes : []),
   ...(plan.nodes.some((node) => node.isRemote) ? [withCloud] : []),
+  ...(plan.policy.efficiencyFactor === 1 ? [] : [efficient]),
   ...plan.tariff.caveats,
 ];

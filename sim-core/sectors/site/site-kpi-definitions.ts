@@ -40,6 +40,7 @@ export const energyKpis = ({ suffix, unit, one, many }: OutputWords): readonly K
   defineKpi('cost.levyJpy', 'JPY', 'less', ['Renewable levy', '再エネ賦課金', 'kWh times the levy of the fiscal year.', '電力量×その年度の賦課金単価。']),
   defineKpi(`cost.billJpyPer${suffix}`, `JPY/${unit}`, 'less', [`Bill per ${one.en}`, `${one.ja}の電気料金`, `Bill of the year over ${many.en} of the year.`, `年間の電気料金を年間の${many.ja}の数で割った値。`]),
   defineKpi('cost.cloudFeeJpy', 'JPY', 'less', ['Cloud fee', 'クラウド利用料', 'Inferences of a year in the cloud times the price.', 'クラウドでの年間推論数×単価。']),
+  defineKpi('cost.carbonJpy', 'JPY', 'less', ['Carbon cost', '炭素費用', 'Emissions of a year times the carbon price; no part of the bill.', '年間排出量×炭素価格。電気料金には含まれない。']),
   defineKpi('carbon.kgco2', 'kgCO2', 'less', ['Emissions', 'CO2排出量', 'Electricity of the site and elsewhere times the grid factor of the year.', '構内と構外の電力量×その年の排出係数。']),
 ];
 

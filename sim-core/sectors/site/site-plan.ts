@@ -2,7 +2,8 @@ import { energyPriceIndex, gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/r
 import type { Tariff } from '../../energy/tariff';
 import { succeed, type Outcome } from '../../foundation/problems';
 import type { PeriodicSteps } from '../../kernel/blueprint';
-import { labourSupplyIndex } from '../../people/labour-supply';
+import { NO_REFERENCE } from '../../foundation/fields/word-fields';
+import { labourIndex } from '../../people/head-count';
 import { readCollection } from '../read-records';
 import type { ReferenceInput } from '../reference-input';
 import type { CrossoverFinding } from '../sector';
@@ -13,6 +14,7 @@ import { planNodes } from './node-plan';
 import { skills } from './people-fields';
 import { referenceInputs } from './reference-inputs';
 import { idleWeekKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
+import { policyOf, type SitePolicy } from './site-policy';
 import type { SiteReading } from './site-reading';
 import { weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
 import { weekPlanOf, type WeekPlan } from './week-plan';
@@ -40,6 +42,10 @@ export interface SitePlan {
   readonly year: number;
   readonly priceIndex: number;
   readonly levyJpyPerKwh: number;
+  /** What national rules and trends do to the site in this year. */
+  readonly policy: SitePolicy;
+  /** Whether people come from a prefecture and not from the nation. */
+  readonly isRegional: boolean;
   readonly co2KgPerKwh: number;
   readonly crossovers: readonly CrossoverFinding[];
   readonly references: readonly ReferenceInput[];
@@ -52,9 +58,10 @@ export interface SiteInference {
 }
 
 /** Posts by skill and the people whom the labour supply of the year leaves for them. */
-const skillPlans = ({ request, labour, shifts: all }: SiteReading): readonly SkillPlan[] => {
-  const { population, employmentRates } = request.catalogue;
-  const index = labourSupplyIndex(population, employmentRates, { variant: labour.population, baseYear: request.baseYear, year: request.year });
+const skillPlans = ({ request, labour, shifts: all }: SiteReading, { levers, wageFactor }: SitePolicy): readonly SkillPlan[] => {
+  const index = wageFactor * labourIndex(request.catalogue, {
+    variant: labour.population, levers, baseYear: request.baseYear, year: request.year, ...(labour.prefecture === NO_REFERENCE ? {} : { prefecture: labour.prefecture }),
+  });
   return readCollection(request.records, skills).map((skill) => {
     const own = all.filter((shift) => skill.shifts.includes(shift.id));
     const posts = skill.posts * own.length;
@@ -75,6 +82,7 @@ const tariffOf = ({ request, energy: loads }: SiteReading): Tariff => {
 };
 
 const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: readonly InferenceTask[]): SitePlan => {
+  const policy = policyOf(reading.request);
   const { request, energy: loads, labour, warmUpUs, mondayUs, mannedWindows: windows } = reading;
   const { catalogue, year } = request;
   const tariff = tariffOf(reading);
@@ -83,12 +91,13 @@ const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: reado
   const { hours, overtimeShare } = paidHours(reading.shifts);
   const nodeIdleKw = nodes.reduce((sum, node) => sum + node.meanIdleKw, 0);
   return {
-    warmUpUs, mondayUs, nodes, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
+    warmUpUs, mondayUs, nodes, skills: skillPlans(reading, policy), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
-    tariff, year, priceIndex: energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: levyJpyPerKwh(catalogue.levy, year),
+    tariff, year, priceIndex: energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
+    isRegional: labour.prefecture !== NO_REFERENCE,
     co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request, tasks),
-    references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population }, catalogue),
+    references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population, prefecture: labour.prefecture }, catalogue),
   };
 };
 

@@ -9,6 +9,14 @@ export const notExactlyOne = (collection: string, count: number): Problem => ({
   remedy: { en: count === 0 ? `Add a record to ${collection}.` : 'Keep one of them.', ja: count === 0 ? `${collection} にレコードを加えてください。` : '1つだけ残してください。' },
 });
 
+/** A collection of which a site has one record or none. */
+export const moreThanOne = (collection: string, count: number): Problem => ({
+  code: 'site.at-most-one', severity: 'error', path: collection,
+  expected: { en: `one record in ${collection}, or none`, ja: `${collection} のレコードは1つまで` },
+  found: { en: String(count), ja: `${String(count)}個` },
+  remedy: { en: 'Keep one of them.', ja: '1つだけ残してください。' },
+});
+
 /** A collection that may not be empty. */
 export const noneAtAll = (collection: string): Problem => ({
   code: 'site.none', severity: 'error', path: collection,
