@@ -182,6 +182,8 @@ export interface MeasureBlock extends Base {
   readonly kind: 'measure';
   readonly next: string;
   readonly sinceAttribute?: string;
+  /** Longer times are counted as late (absent: none are). */
+  readonly limitUs?: number;
 }
 
 /**

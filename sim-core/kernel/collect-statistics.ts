@@ -31,7 +31,7 @@ export function collectStatistics(state: RunState, endUs: number): RunStatistics
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
     blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED), workLeftUs: left[index]! })),
     leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
-    measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? tally(state, index) : undefined)),
+    measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? { ...tally(state, index), late: state.countOf(index, REFUSED) } : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
     ...(state.failure ? { failure: state.failure } : {}),
     ...(state.trace ? { trace: state.trace.trace() } : {}),

@@ -122,6 +122,7 @@ function firstNumber(block: BlockSpecification): number {
     case 'queue': return block.capacity ?? Infinity;
     case 'inspect': return block.sensitivityShare;
     case 'infer': return block.deadlineUs;
+    case 'measure': return block.limitUs ?? Infinity;
     default: return 0;
   }
 }

@@ -12,6 +12,11 @@ export interface TallyStatistics {
   readonly p99: number;
 }
 
+/** Times that a block measured, and how many of them were longer than its limit. */
+export interface MeasureStatistics extends TallyStatistics {
+  readonly late: number;
+}
+
 /** What one run of a blueprint observed between `warmUpUs` and `horizonUs` (or the stop). Keys are record ids. */
 export interface RunStatistics {
   /** Length of the observed window, µs. */
@@ -28,7 +33,7 @@ export interface RunStatistics {
   readonly blocks: Readonly<Record<string, BlockStatistics>>;
   readonly leaves: Readonly<Record<string, LeaveStatistics>>;
   /** Times that measure blocks recorded, µs. */
-  readonly measures: Readonly<Record<string, TallyStatistics>>;
+  readonly measures: Readonly<Record<string, MeasureStatistics>>;
   /** kWh per window and consumer, row-major [window][consumer]; empty without a meter. */
   readonly windowKwh: Float64Array;
   readonly failure?: RunFailure;

@@ -1,4 +1,4 @@
-import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT } from './layout';
+import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT, REFUSED } from './layout';
 import { ADD, COPY, COPY_AGE, MULTIPLY, RULED_QUEUE } from './operations';
 import { comeToRuledQueue } from './ruled-queues';
 import type { RunState } from './run-state';
@@ -31,11 +31,12 @@ function calculate(state: RunState, entity: number, block: number): void {
   else attributes[at] = state.clock.nowUs - (operation === COPY_AGE ? state.entities.moments[(entity << MOMENT_SHIFT) + CREATED]! : 0);
 }
 
-/** Records the time since the entity was created, or since the time that an attribute holds. */
+/** Records the time since the entity was created, or since the time that an attribute holds, and whether it is late. */
 function measure(state: RunState, entity: number, block: number): void {
-  if (!state.hasFullStatistics) return;
-  const { entities } = state;
-  const attribute = state.blocks.attribute[block]!;
-  if (attribute < 0) state.tallies.recordElapsed(block, entities.moments, (entity << MOMENT_SHIFT) + CREATED);
-  else state.tallies.recordElapsed(block, entities.attributes, entity * entities.attributeCount + attribute);
+  const { entities, blocks, clock } = state;
+  const attribute = blocks.attribute[block]!;
+  const starts = attribute < 0 ? entities.moments : entities.attributes;
+  const at = attribute < 0 ? (entity << MOMENT_SHIFT) + CREATED : entity * entities.attributeCount + attribute;
+  if (clock.nowUs - starts[at]! > blocks.first[block]!) state.counts[(block << COUNT_SHIFT) + REFUSED]! += 1;
+  if (state.hasFullStatistics) state.tallies.recordElapsed(block, starts, at);
 }

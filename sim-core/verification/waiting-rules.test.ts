@@ -130,6 +130,13 @@ describe('attributes', () => {
     expect(found.measures['sofar']).toMatchObject({ count: 2, mean: us(11) });
     expect(found.measures['since']).toMatchObject({ count: 2, mean: us(9), maximum: us(9) });
   });
+
+  it('times beyond the limit of their block are counted, those at the limit are not', () => {
+    const found = runLittle([
+      schedule('in', 'line', 0, 5), queue('line', 'service'), work('service', 'sofar', 'desk', 9), { id: 'sofar', kind: 'measure', limitUs: us(9), next: 'out' }, leave('out'),
+    ], [pool('desk', 1)]);
+    expect(found.measures['sofar']).toMatchObject({ count: 2, late: 1 });
+  });
 });
 
 describe('arrivals in proportion to what is in use', () => {
