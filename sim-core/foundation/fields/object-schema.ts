@@ -74,3 +74,9 @@ export const optionalGroupField = <Fields extends FieldSet>(texts: FieldTexts, f
   const group = groupField(texts, fields);
   return { ...group, schema: group.schema.optional(), parts: (raw) => (raw === undefined ? undefined : fields) };
 };
+
+/** A group whose parts all have defaults: it may be left out altogether and then reads as those. */
+export const defaultedGroupField = <Fields extends FieldSet>(texts: FieldTexts, fields: Fields): Field<ValuesOf<Fields>> => {
+  const group = groupField(texts, fields);
+  return { ...group, schema: (group.schema as z.ZodType).prefault({}) as z.ZodType<ValuesOf<Fields>> };
+};
