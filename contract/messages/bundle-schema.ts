@@ -38,6 +38,18 @@ const crossover = z.strictObject({
   statement: bilingualText,
 });
 
+const difference = z.enum(['better', 'worse', 'different', 'none-shown']);
+const comparison = z.strictObject({ lower: anyNumber, upper: anyNumber, verdict: z.enum(['best', 'possibly-best', 'not-best']) });
+
+const design = z.strictObject({
+  method: z.enum(['replications', 'batch-means']),
+  warmUp: z.strictObject({ rule: z.enum(['by-hand', 'mser5']), minutes: z.number() }),
+  stopRule: z
+    .strictObject({ kpis: z.array(z.string()), relativeHalfWidth: z.number(), initial: z.number(), lookAhead: z.number(), budget: z.number(), preciseFrom: z.number().exactOptional() })
+    .exactOptional(),
+  dependentBatches: z.array(z.string()).exactOptional(),
+});
+
 /** A whole result on its way between processes. */
 export const bundleSchema = z.strictObject({
   format: z.literal(1),
@@ -50,6 +62,9 @@ export const bundleSchema = z.strictObject({
   years: numberList,
   variants: z.array(z.strictObject({ id: z.string(), name: bilingualText, changes: z.array(change) })),
   differences: kpiTable,
+  verdicts: z.record(z.string(), z.record(z.string(), z.record(z.string(), difference))),
+  comparisons: z.record(z.string(), z.record(z.string(), z.record(z.string(), comparison))),
+  design,
   demand: z.record(z.string(), z.record(z.string(), z.array(demandWeek))),
   completeReplications: z.number(),
   names: z.record(z.string(), bilingualText),

@@ -75,7 +75,6 @@ class ExperimentDrive {
       if (kept === undefined) this.submit(task);
       else this.acceptKept(task, kept);
     }
-    if (!this.isOver && this.inFlight === 0) this.end({ kind: 'done', bundle: this.experiment.bundle() });
   }
 
   private submit(task: ReplicationTask): void {
@@ -123,6 +122,7 @@ class ExperimentDrive {
     const { done, total, completeReplications } = accepted.value;
     this.options.onEvent(this.pace.describe(done, total));
     if (done < total) this.offerPartial(completeReplications);
+    else this.end({ kind: 'done', bundle: this.experiment.bundle() });
   }
 
   private fail(problems: readonly Problem[]): void {
@@ -152,7 +152,8 @@ class ExperimentDrive {
     if (this.isOver) return;
     this.isOver = true;
     this.options.signal.removeEventListener('abort', this.onAbort);
-    if (last.kind !== 'done') this.options.pool.cancel(this.group);
+    // A stop rule may end a run while replications that it no longer needs are under way.
+    if (this.inFlight > 0) this.options.pool.cancel(this.group);
     this.settle(last);
   }
 }

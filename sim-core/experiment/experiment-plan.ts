@@ -9,6 +9,7 @@ import { variantsOf } from '../scenario/variants';
 import type { SiteCatalogue } from '../sectors/site-catalogue';
 import { sectorOf } from '../sectors/sectors';
 import type { SiteModel } from '../sectors/site-model';
+import { batchModels, judgeStopRule, planProblem as problem, stopRuleOf, warmUpByPilots, type PlannedDesign, type WarmedUp } from './planned-design';
 
 /** What a run may override; the file's `run` record says the rest. Edits come first, then variants. */
 export interface ExperimentOverrides {
@@ -42,13 +43,11 @@ export interface ExperimentPlan {
   readonly reference: Cell;
   readonly cells: readonly Cell[];
   readonly models: readonly SiteModel[];
+  readonly design: PlannedDesign;
 }
 
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2070;
-
-const problem = (code: string, path: string, found: string, words: Pick<Problem, 'expected' | 'remedy'>): Problem =>
-  ({ code, severity: 'error', path, found: { en: found, ja: found }, ...words });
 
 const unknownVariant = (id: string, known: readonly string[]): Problem => {
   const near = nearestWords(id, known);
@@ -111,6 +110,8 @@ const compileCells = (document: ScenarioDocument, catalogue: SiteCatalogue, cell
 const uniqueProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter((one, index) => problems.findIndex((other) => other.code === one.code && other.path === one.path && other.found.en === one.found.en) === index);
 
+const US_PER_MINUTE = 60_000_000;
+
 /** Plans every variant, milestone year and replication of a document, or says all that stands against it. */
 export const planCells = (document: ScenarioDocument, catalogue: SiteCatalogue, overrides: ExperimentOverrides): Outcome<ExperimentPlan> => {
   const edited = applyOverrides(document, overrides);
@@ -121,11 +122,18 @@ export const planCells = (document: ScenarioDocument, catalogue: SiteCatalogue, 
   const baseline = variantsOf(edited.value)[0]?.id ?? '';
   const reference: Cell = { variant: baseline, year: settings.milestoneYears[0] ?? FIRST_YEAR, isReported: false };
   const cells = cellsOf(chosen.value.variants, chosen.value.years, reference, sectorOf(edited.value.sector).keptOf !== undefined);
-  const models = compileCells(edited.value, catalogue, cells);
-  if (!models.ok) return models;
+  const compiled = compileCells(edited.value, catalogue, cells);
+  if (!compiled.ok) return compiled;
+  const stopRule = stopRuleOf(settings, overrides.replications !== undefined);
+  const wrong = judgeStopRule(stopRule?.kpis ?? [], settings.method, compiled.value.filter((_, index) => cells[index]?.isReported));
+  if (wrong.length > 0) return fail(...wrong);
+  const warm: Outcome<WarmedUp> = settings.warmUpRule === 'mser5' ? warmUpByPilots(edited.value, compiled.value, (document) => compileCells(document, catalogue, cells)) : succeed({ document: edited.value, models: compiled.value });
+  if (!warm.ok) return warm;
   const plan: ExperimentPlan = {
-    document: edited.value, catalogue, settings, hash: scenarioHash(edited.value, catalogue), programVersion: overrides.programVersion ?? '0',
-    ...chosen.value, reference, cells, models: models.value,
+    document: warm.value.document, catalogue, settings, hash: scenarioHash(warm.value.document, catalogue), programVersion: overrides.programVersion ?? '0',
+    ...chosen.value, reference, cells,
+    models: settings.method === 'batch-means' ? batchModels(warm.value.models, settings.replications) : warm.value.models,
+    design: { method: settings.method, warmUp: { rule: settings.warmUpRule, minutes: readRunSettings(warm.value.document).warmUp / US_PER_MINUTE }, ...(stopRule === undefined ? {} : { stopRule }) },
   };
-  return succeed(plan, models.warnings);
+  return succeed(plan, [...compiled.warnings, ...warm.warnings]);
 };

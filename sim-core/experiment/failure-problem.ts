@@ -12,6 +12,7 @@ const happened: Readonly<Record<RunFailure['code'], Bilingual>> = {
   'event-budget': { en: 'far more events than such a run can need', ja: '実行に必要な数をはるかに超えるイベントが起きました' },
   'zero-delay-storm': { en: 'events without end at one instant', ja: '同じ時刻のイベントが終わりません' },
   'entity-budget': { en: 'more entities inside than the limit; some queue grows without end', ja: '上限を超える数が滞留し、待ち行列が伸び続けています' },
+  'broken-balance': { en: 'the books of the run do not balance', ja: '実行の収支が合いません' },
 };
 
 const remedies: Readonly<Record<RunFailure['code'], Bilingual>> = {
@@ -20,6 +21,7 @@ const remedies: Readonly<Record<RunFailure['code'], Bilingual>> = {
   'event-budget': { en: 'Look for times that are far too short, such as a time to failure of microseconds.', ja: 'マイクロ秒の故障間隔のような、短すぎる時間がないか確かめてください。' },
   'zero-delay-storm': { en: 'Put time on the way: some circle of blocks needs none.', ja: '時間のかからない循環があります。途中に時間を入れてください。' },
   'entity-budget': { en: 'Arrivals exceed what can leave: lower the rate or add capacity.', ja: '到着が処理能力を超えています。率を下げるか能力を増やしてください。' },
+  'broken-balance': { en: 'This is an error of the program: please report it together with the scenario file.', ja: 'プログラムの誤りです。シナリオファイルを添えて報告してください。' },
 };
 
 /** A run that could not end, in words: when, in which week, variant and year, at which records, and what to do. */

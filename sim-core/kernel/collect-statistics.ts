@@ -12,14 +12,15 @@ const US_PER_HOUR = 3.6e9;
 const JOULE_PER_KWH = 3.6e6;
 const NO_OBSERVATIONS: TallyStatistics = { count: 0, mean: 0, standardDeviation: 0, minimum: 0, maximum: 0, p50: 0, p95: 0, p99: 0 };
 
-/** Reads the statistics of a finished run. `endUs`: when observation ended. */
-export function collectStatistics(state: RunState, endUs: number): RunStatistics {
+/** Reads the statistics of a finished run, or of a part of one. `endUs` and `sinceUs`: when observation ended and began. */
+export function collectStatistics(state: RunState, endUs: number, sinceUs = state.model.blueprint.warmUpUs): RunStatistics {
   const { blueprint } = state.model;
-  const fromUs = Math.min(blueprint.warmUpUs, endUs);
+  const fromUs = Math.min(sinceUs, endUs);
   const observedUs = endUs - fromUs;
   closeSums(state, endUs);
   const left = workLeft(state);
   return {
+    observedFromUs: fromUs,
     observedUs,
     eventCount: state.eventCount,
     eventHash: state.hash?.text() ?? '',

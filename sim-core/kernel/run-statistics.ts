@@ -19,7 +19,8 @@ export interface MeasureStatistics extends TallyStatistics {
 
 /** What one run of a blueprint observed between `warmUpUs` and `horizonUs` (or the stop). Keys are record ids. */
 export interface RunStatistics {
-  /** Length of the observed window, µs. */
+  /** Start and length of the observed window, µs. */
+  readonly observedFromUs: number;
   readonly observedUs: number;
   readonly eventCount: number;
   /** FNV-1a hash of every (time, block, entity) transition in order: equal hashes mean equal event traces. */
@@ -117,7 +118,7 @@ export interface LeaveStatistics {
 
 /** A run that could not end: the model, not the program, is at fault. */
 export interface RunFailure {
-  readonly code: 'deadlock' | 'nobody-on-duty' | 'event-budget' | 'zero-delay-storm' | 'entity-budget';
+  readonly code: 'deadlock' | 'nobody-on-duty' | 'event-budget' | 'zero-delay-storm' | 'entity-budget' | 'broken-balance';
   readonly atUs: number;
   readonly records: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { ReplicationResult, SiteModel } from '../sectors/site-model';
+import type { ObservedRow, ReplicationResult, SiteModel } from '../sectors/site-model';
 
 /** What has come in for one variant and year. Rows of `observations` and `weekMaximaKw` are replications in index order. */
 export interface CellResults {
@@ -25,43 +25,54 @@ const addTo = (sum: Float64Array, values: Float64Array): void => {
 };
 
 /**
- * Gathers the results of one cell in index order. A result that comes early waits until those before it are there, so
- * sums are added in the same order whatever the workers do; demand curves are folded and dropped.
+ * Gathers the results of one cell. Results may come in any order; they are folded one by one in index order when the experiment says
+ * so, hence sums are added in the same order whatever the workers do. Demand curves are folded and dropped.
  */
 export class CellGatherer {
   private readonly waiting = new Map<number, ReplicationResult>();
   private readonly observations: Float64Array[] = [];
   private weekMaximaKw: number[][] = [];
   private demandSumKw: Float64Array[] = [];
+  private foldedReplications = 0;
 
   constructor(private readonly model: SiteModel, private readonly consumers: number) {}
 
-  /** Replications from 0 on that are there without a gap. */
-  get complete(): number {
+  /** Rows that are folded: replications, or batches of a long run. */
+  get rows(): number {
     return this.observations.length;
   }
 
   accept(result: ReplicationResult): void {
     this.waiting.set(result.replication, result);
-    for (let next = this.waiting.get(this.complete); next !== undefined; next = this.waiting.get(this.complete)) {
-      this.waiting.delete(this.complete);
-      this.fold(next);
-    }
+  }
+
+  /** The next result in index order, if it is there. */
+  next(): ReplicationResult | undefined {
+    return this.waiting.get(this.foldedReplications);
+  }
+
+  /** Takes the next result in. */
+  fold(): void {
+    const result = this.waiting.get(this.foldedReplications);
+    if (result === undefined) throw new Error('the next replication is not there yet');
+    this.waiting.delete(this.foldedReplications);
+    this.foldedReplications += 1;
+    for (const row of result.batches ?? [result]) this.foldRow(row);
   }
 
   results(): CellResults {
     return { model: this.model, observations: [...this.observations], weekMaximaKw: this.weekMaximaKw.map((maxima) => [...maxima]), demandSumKw: this.demandSumKw.map((sum) => sum.slice()) };
   }
 
-  private fold(result: ReplicationResult): void {
+  private foldRow(row: ObservedRow): void {
     if (this.demandSumKw.length === 0) {
-      this.demandSumKw = result.demandKw.map((demand) => new Float64Array(demand.length));
-      this.weekMaximaKw = result.demandKw.map(() => []);
+      this.demandSumKw = row.demandKw.map((demand) => new Float64Array(demand.length));
+      this.weekMaximaKw = row.demandKw.map(() => []);
     }
-    for (const [week, demand] of result.demandKw.entries()) {
+    for (const [week, demand] of row.demandKw.entries()) {
       addTo(this.demandSumKw[week] as Float64Array, demand);
       this.weekMaximaKw[week]?.push(maximumDemand(demand, this.consumers));
     }
-    this.observations.push(result.observations);
+    this.observations.push(row.observations);
   }
 }

@@ -13,6 +13,32 @@ export interface KpiEstimate {
 /** variant id -> year -> KPI id -> estimate. Years are decimal strings, as JSON has them. */
 export type KpiTable = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, KpiEstimate>>>>>>;
 
+/** What a paired difference to the baseline shows, at 95 %; `none-shown`: the interval holds 0, which proves no equality. */
+export type DifferenceVerdict = 'better' | 'worse' | 'different' | 'none-shown';
+
+/** variant id -> year -> KPI id -> verdict. */
+export type VerdictTable = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, DifferenceVerdict>>>>>>;
+
+/** Interval of a variant's mean less the best mean of the other variants; simultaneous over the variants at 95 %. */
+export interface ComparisonWithBest {
+  readonly lower: number;
+  readonly upper: number;
+  readonly verdict: 'best' | 'possibly-best' | 'not-best';
+}
+
+/** year -> KPI id -> variant id -> comparison. */
+export type ComparisonTable = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, ComparisonWithBest>>>>>>;
+
+/** How the numbers were come by. */
+export interface ExperimentDesign {
+  readonly method: 'replications' | 'batch-means';
+  readonly warmUp: { readonly rule: 'by-hand' | 'mser5'; readonly minutes: number };
+  /** With `preciseFrom`: replications from which the precision held; absent when the budget ended first, or as long as the run goes on. */
+  readonly stopRule?: { readonly kpis: readonly string[]; readonly relativeHalfWidth: number; readonly initial: number; readonly lookAhead: number; readonly budget: number; readonly preciseFrom?: number };
+  /** Batch means: KPIs whose batches follow each other so much that their intervals are too narrow (von Neumann's ratio, 5 %). */
+  readonly dependentBatches?: readonly string[];
+}
+
 /** Exactly what `run --json` prints. Keys are in a fixed order, so equal runs give equal bytes. */
 export interface RunReport {
   readonly scenario: string;
@@ -75,6 +101,10 @@ export interface ResultBundle {
   readonly names: Readonly<Record<string, Bilingual>>;
   /** Paired difference to the baseline of the same year (common random numbers), same KPI ids and units. */
   readonly differences: KpiTable;
+  readonly verdicts: VerdictTable;
+  /** How every variant compares with the best of the same year; empty with one variant. */
+  readonly comparisons: ComparisonTable;
+  readonly design: ExperimentDesign;
   /** variant id -> year -> weeks. */
   readonly demand: Readonly<Record<string, Readonly<Record<string, readonly DemandWeek[]>>>>;
   /** Replications finished in every cell; smaller than `report.replications` while a run goes on. */

@@ -1,25 +1,17 @@
 import type { Bilingual } from '../foundation/problems';
-import type { Cell, ExperimentPlan } from '../experiment/experiment-plan';
+import type { ExperimentPlan } from '../experiment/experiment-plan';
+import type { StopVerdict } from '../experiment/stop-rule';
+import { looksIndependent } from '../foundation/statistics/serial-correlation';
 import { describeVariants, nameOf } from '../scenario/describe-document';
 import { listInputs } from '../scenario/list-inputs';
 import { variantsOf } from '../scenario/variants';
 import { sectorOf } from '../sectors/sectors';
 import type { CellResults } from './cell-results';
+import { comparisonsOf, verdictsOf } from './comparisons';
 import { demandWeeksOf } from './demand-weeks';
-import { differenceOf, estimateCell, toKpiEstimates, withOutputKept, type CellEstimates } from './estimate-cells';
-import type { CrossoverSummary, InputRecord, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
-
-type EstimateTable = readonly { readonly cell: Cell; readonly estimates: CellEstimates }[];
-
-const sameCell = (first: Cell, second: Cell): boolean => first.variant === second.variant && first.year === second.year;
-
-const estimateAll = (plan: ExperimentPlan, cells: readonly CellResults[], count: number): EstimateTable => {
-  const raw = plan.cells.map((cell, index) => ({ cell, estimates: estimateCell(cells[index] as CellResults, count) }));
-  const keptOf = sectorOf(plan.document.sector).keptOf;
-  const reference = raw.find(({ cell }) => sameCell(cell, plan.reference))?.estimates;
-  if (keptOf === undefined || reference === undefined) return raw;
-  return raw.map(({ cell, estimates }) => ({ cell, estimates: withOutputKept(estimates, reference, keptOf) }));
-};
+import { estimateAll, type EstimateTable } from './estimate-all';
+import { differenceOf, toKpiEstimates, type CellEstimates } from './estimate-cells';
+import type { CrossoverSummary, ExperimentDesign, InputRecord, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
 
 const find = (table: EstimateTable, variant: string, year: number): CellEstimates | undefined =>
   table.find(({ cell }) => cell.variant === variant && cell.year === year)?.estimates;
@@ -72,22 +64,37 @@ const namesOf = (plan: ExperimentPlan): Readonly<Record<string, Bilingual>> => {
   };
 };
 
+/** KPIs of any reported cell whose batches do not look independent. */
+const dependentBatches = (table: EstimateTable): readonly string[] => {
+  const dependent = table.filter(({ cell }) => cell.isReported).flatMap(({ estimates }) => [...estimates].filter(([, { pseudoValues }]) => pseudoValues.length > 2 && !looksIndependent(pseudoValues)).map(([id]) => id));
+  return [...new Set(dependent)];
+};
+
+const designOf = ({ design }: ExperimentPlan, table: EstimateTable, { preciseFrom }: StopVerdict): ExperimentDesign => ({
+  method: design.method,
+  warmUp: design.warmUp,
+  ...(design.stopRule === undefined ? {} : { stopRule: { ...design.stopRule, ...(preciseFrom === undefined ? {} : { preciseFrom }) } }),
+  ...(design.method === 'batch-means' ? { dependentBatches: dependentBatches(table) } : {}),
+});
+
 const headerText = (plan: ExperimentPlan, key: 'title' | 'question'): Bilingual => plan.document.records['scenario']?.fields[key] as Bilingual;
 
 /**
  * The result of an experiment from the replications that every cell has. Deterministic: equal plans and equal
  * replications give equal bytes. Needs at least two complete replications.
  */
-export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], completeReplications: number): ResultBundle => {
+export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], verdict: StopVerdict): ResultBundle => {
+  const completeReplications = cells[0]?.observations.length ?? 0;
   const table = estimateAll(plan, cells, completeReplications);
   const baseline = variantsOf(plan.document)[0]?.id ?? '';
+  const differences = differencesOf(plan, table, baseline);
   return {
     format: 1,
     report: {
       scenario: plan.document.id,
       hash: plan.hash,
       seed: plan.settings.seed,
-      replications: plan.settings.replications,
+      replications: verdict.replications === undefined || plan.design.method === 'batch-means' ? plan.settings.replications : verdict.replications,
       variants: tableOf(plan, plan.variants, (variant, year) => toKpiEstimates(find(table, variant, year) ?? new Map())),
     },
     title: headerText(plan, 'title'),
@@ -98,7 +105,10 @@ export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], c
     years: plan.years,
     variants: describeVariants(plan.document).filter((variant) => plan.variants.includes(variant.id)),
     names: namesOf(plan),
-    differences: differencesOf(plan, table, baseline),
+    differences,
+    verdicts: verdictsOf(plan.document.sector, differences),
+    comparisons: comparisonsOf(plan, (variant, year) => find(table, variant, year)),
+    design: designOf(plan, table, verdict),
     demand: demandOf(plan, cells),
     completeReplications,
     crossovers: crossoversOf(plan),

@@ -6,6 +6,8 @@ export interface RunSettings {
   readonly seed: number;
   readonly replications: number;
   readonly milestoneYears: readonly number[];
+  /** As written, µs. */
+  readonly warmUp: number;
   readonly method: 'replications' | 'batch-means';
   readonly warmUpRule: 'by-hand' | 'mser5';
   /** Key figures that must be precise; empty without a stop rule. */

@@ -29,6 +29,13 @@ export interface KpiColumn {
   readonly unit: string;
 }
 
+/** A key figure that must be the sum of others, up to `slack` (rounding of its parts), in every replication. */
+export interface KpiSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly slack: number;
+}
+
 /** Where edge and cloud meet, in words; see `CrossoverSummary`. */
 export interface CrossoverFinding {
   readonly edge: string;
@@ -56,6 +63,8 @@ export interface SectorDefinition<Plan = unknown> {
   readonly kpis: readonly KpiDefinition[];
   /** KPI of which `output.kept` is the percentage, if the sector keeps one. */
   readonly keptOf?: string;
+  /** Checked in every replication; a broken sum fails it by name. */
+  readonly sums?: readonly KpiSum[];
   compile(request: CompileRequest): Outcome<Plan>;
   weeks(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];
   /** Consumers of the 30-minute meter; empty without one. */

@@ -8,12 +8,20 @@ export interface SiteModel {
   readonly year: number;
   readonly hash: string;
   readonly plan: unknown;
+  /** Batch means: a replication is one long run, cut into so many batches. Absent: independent replications. */
+  readonly batches?: number;
 }
 
 export interface ReplicationAddress {
   readonly seed: number;
   /** 0-based. Replication `r` of every variant and year shares its random streams. */
   readonly replication: number;
+}
+
+/** One row of figures: of a replication, or of one batch of a long run. */
+export interface ObservedRow {
+  readonly observations: Float64Array;
+  readonly demandKw: readonly Float64Array[];
 }
 
 /** What one replication observed. Plain data with typed arrays; transferable to and from workers. */
@@ -27,6 +35,8 @@ export interface ReplicationResult {
   /** Per representative week: hash of the event trace. */
   readonly eventHashes: readonly string[];
   readonly eventCount: number;
+  /** Of a long run: its batches in order; then `observations` and `demandKw` above are those of the first. */
+  readonly batches?: readonly ObservedRow[];
   /** A run that could not end; the experiment stops with it as a problem. */
   readonly failure?: { readonly code: string; readonly week: string; readonly atUs: number; readonly records: readonly string[] };
 }

@@ -13,6 +13,9 @@ import { readSite } from './site-reading';
 import type { SitedPlan, SiteTemplate } from './site-template';
 import { overWeeks, perYear, readerOf, yearlyEnergy } from './yearly-figures';
 
+/** The total of every month is rounded to the yen. */
+const MONTHS = 12;
+
 const compileWith = <Own>(template: SiteTemplate<Own>, request: CompileRequest): Outcome<SitedPlan<Own>> => {
   const [reading, judged] = [readSite(request), template.judge(request)];
   if (!reading.ok) return fail(...judged, ...reading.problems);
@@ -52,6 +55,7 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     collections: template.collections,
     kpis: template.kpis,
     ...(template.keptOf === undefined ? {} : { keptOf: template.keptOf }),
+    sums: [{ total: 'cost.billJpy', parts: ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'], slack: MONTHS }],
     compile: (request) => compileWith(template, request),
     weeks: ({ site }) => site.weeks.map(({ id, name }) => ({ id, label: name })),
     consumers: () => consumers,
