@@ -69,6 +69,7 @@ import japan_population_totals from './japan/population-totals.json';
 import japan_prefectures from './japan/prefectures.json';
 import japan_price_scenarios from './japan/price-scenarios.json';
 import japan_spot_price from './japan/spot-price.json';
+import rules_working_time from './rules/working-time.json';
 
 /** Every reference file as it was imported, not yet checked: give it to `openCatalogue`. */
 export const catalogueData: CatalogueData = {
@@ -148,5 +149,8 @@ export const catalogueData: CatalogueData = {
     'prefectures': japan_prefectures,
     'price-scenarios': japan_price_scenarios,
     'spot-price': japan_spot_price,
+  },
+  rules: {
+    'working-time': rules_working_time,
   },
 };

@@ -39,7 +39,7 @@ function* driftFrom(folder: string): Generator<string> {
 }
 
 function* staleIndex(files: Provenance['files']): Generator<string> {
-  const listed = [...Object.keys(files), 'provenance.json', ...jsonFilesOf('workloads')];
+  const listed = [...Object.keys(files), 'provenance.json', ...jsonFilesOf('workloads'), ...jsonFilesOf('rules')];
   if (read('index.generated.ts') !== indexFile(listed)) yield 'assets/index.generated.ts does not list the files that are there; run npm run assets';
 }
 

@@ -1,4 +1,4 @@
-const folders = ['devices', 'tariffs', 'workloads', 'japan'] as const;
+const folders = ['devices', 'tariffs', 'workloads', 'japan', 'rules'] as const;
 
 /** Text of `index.generated.ts`: imports of every reference file, grouped by folder, in the order of names. */
 export function indexFile(paths: readonly string[]): string {

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   }
   const texts = generateAssets(new DataFolder(resolve(from)));
   texts.forEach((text, path) => write(path, text));
-  const handWritten = readdirSync(join(assetsFolder, 'workloads')).map((name) => `workloads/${name}`);
+  const handWritten = ['workloads', 'rules'].flatMap((folder) => readdirSync(join(assetsFolder, folder)).map((name) => `${folder}/${name}`));
   write('index.generated.ts', indexFile([...texts.keys(), ...handWritten]));
   await writeDocument();
   process.stdout.write(`${String(texts.size)} files written below assets/\n`);

@@ -9,6 +9,7 @@ import { bilingualSchema, describeSource, sourceTableSchema, sourcedNumberSchema
 import { deviceProfileSchema, withAliases, type DeviceProfile } from '../nodes/device-profile';
 import { employmentRatesSchema, populationSchema, populationTotalsSchema, type EmploymentRates, type Population, type PopulationTotals } from '../people/labour-supply';
 import { prefecturesSchema, type Prefectures } from '../people/prefectures';
+import { workingTimeRulesSchema, type WorkingTimeRules } from '../people/rules/rule-table';
 import { workloadSchema, type Workload } from './workload';
 
 const factsSchema = z
@@ -26,6 +27,7 @@ export interface CatalogueData {
   readonly tariffs: Readonly<Record<string, unknown>>;
   readonly workloads: Readonly<Record<string, unknown>>;
   readonly japan: Readonly<Record<string, unknown>>;
+  readonly rules: Readonly<Record<string, unknown>>;
 }
 
 /** Checked reference data. Equal hashes mean equal data; every `source` text is ready to be shown. */
@@ -43,6 +45,7 @@ export interface Catalogue {
   readonly co2: GridCo2;
   readonly levy: Levy;
   readonly facts: Facts;
+  readonly workingTime: WorkingTimeRules;
   readonly history: ObservedHistory;
 }
 
@@ -68,6 +71,7 @@ export function openCatalogue(data: CatalogueData): Outcome<Catalogue> {
     spot: open('japan/spot-price.json', spotPricesSchema, data.japan['spot-price']),
     co2: open('japan/grid-co2.json', gridCo2Schema, data.japan['grid-co2']),
     levy: open('japan/levy.json', levySchema, data.japan['levy']),
+    workingTime: open('rules/working-time.json', workingTimeRulesSchema, data.rules['working-time']),
     facts: open('japan/facts.json', factsSchema, data.japan['facts'])?.facts,
     history: open('japan/observed-history.json', observedHistorySchema, data.japan['observed-history']),
   };

@@ -3,6 +3,7 @@ import type { Tariff } from '../energy/tariff';
 import type { DeviceProfile } from '../nodes/device-profile';
 import type { Bilingual } from '../foundation/problems';
 import type { EmploymentRates, Population } from '../people/labour-supply';
+import type { WorkingTimeRules } from '../people/rules/rule-table';
 import type { Prefectures } from '../people/prefectures';
 
 /** What sectors read from the reference catalogue. The full catalogue of `scenario/catalogue` is one. */
@@ -17,4 +18,5 @@ export interface SiteCatalogue {
   readonly prices: PriceScenarios;
   readonly co2: GridCo2;
   readonly levy: Levy;
+  readonly workingTime: WorkingTimeRules;
 }
