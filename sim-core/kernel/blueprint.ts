@@ -6,7 +6,7 @@ import type { ResourceSpecification } from './resource-specification';
 
 export type { Distribution, PeriodicSteps };
 export type { LinkSpecification, NodeMachines, NodeSleep, NodeSpecification } from './node-specification';
-export type { BlockSpecification, Demand, QueueBlock } from './block-specification';
+export type { BatchBlock, BlockSpecification, Demand, QueueBlock } from './block-specification';
 export type { FailureSpecification, MachinePower, ResourceSpecification } from './resource-specification';
 
 /**

@@ -1,10 +1,11 @@
 import { integralOf } from '../foundation/time/periodic-steps';
 import type { NodeSpecification } from './blueprint';
 import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
+import { bookVehiclesUnderWay } from './moves';
 import { bookNode } from './node-slots';
-import { BLOCKED, FAILED, isQueue, LEAVE, MAINTENANCE, MEASURE, OFF, RUN, SETUP, STANDBY } from './operations';
+import { BLOCKED, FAILED, isLeave, isQueue, MAINTENANCE, MEASURE, OFF, RUN, SETUP, STANDBY } from './operations';
 import type { RunState } from './run-state';
-import type { BlockStatistics, LeaveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
+import type { BatchStatistics, BlockStatistics, LeaveStatistics, MoveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
 import { waitsSoFar } from './warm-up';
 import { workLeft } from './work-in-progress';
 
@@ -26,13 +27,16 @@ export function collectStatistics(state: RunState, endUs: number, sinceUs = stat
     eventHash: state.hash?.text() ?? '',
     entitiesCreated: state.created,
     entitiesLeft: state.left,
+    entitiesJoined: state.special.joined,
     entitiesInside: state.entities.count,
     queues: byId(blueprint.blocks, (index, { kind }) => (kind === 'queue' ? queueStatistics(state, index, observedUs) : undefined)),
     resources: byId(blueprint.resources, (index) => resourceStatistics(state, index, observedUs)),
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
     blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED), workLeftUs: left[index]! })),
-    leaves: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === LEAVE ? leaveStatistics(state, index) : undefined)),
+    leaves: byId(blueprint.blocks, (index) => (isLeave(state.blocks.operation[index]!) ? leaveStatistics(state, index) : undefined)),
     measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? { ...tally(state, index), late: state.countOf(index, REFUSED) } : undefined)),
+    batches: byId(blueprint.blocks, (index, { kind }) => (kind === 'batch' ? batchStatistics(state, index) : undefined)),
+    moves: byId(blueprint.blocks, (index, { kind }) => (kind === 'move' ? moveStatistics(state, index) : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
     ...(state.failure ? { failure: state.failure } : {}),
     ...(state.trace ? { trace: state.trace.trace() } : {}),
@@ -43,6 +47,7 @@ function closeSums(state: RunState, endUs: number): void {
   state.clock.nowUs = endUs;
   for (let resource = 0; resource < state.resourceTables.count; resource++) state.resources.close(resource);
   for (let node = 0; node < state.nodeTables.count; node++) bookNode(state, node);
+  bookVehiclesUnderWay(state);
   const inside = waitsSoFar(state);
   for (let block = 0; block < state.blocks.count; block++) {
     if (isQueue(state.blocks.operation[block]!)) state.waitsBefore[block] = inside[block]! - state.waitsBefore[block]!;
@@ -80,6 +85,15 @@ function queueStatistics(state: RunState, queue: number, observedUs: number): Qu
 function servedWait(state: RunState, queue: number): TallyStatistics {
   const row = state.blocks.queueRules.servedRow[queue]!;
   return tally(state, row < 0 ? queue : state.blocks.count + state.nodeTables.count + row);
+}
+
+function batchStatistics(state: RunState, batch: number): BatchStatistics {
+  const { special } = state;
+  return { count: special.batches[batch]!, incomplete: special.batchesDue[batch]!, entities: special.batched[batch]!, total: special.batchTotals[batch]!, wait: tally(state, batch) };
+}
+
+function moveStatistics({ special: { trips } }: RunState, move: number): MoveStatistics {
+  return { trips: trips.count[move]!, loadedKm: trips.loadedKm[move]!, emptyKm: trips.emptyKm[move]!, energyKwh: trips.energyKwh[move]! };
 }
 
 function resourceStatistics(state: RunState, resource: number, observedUs: number): ResourceStatistics {

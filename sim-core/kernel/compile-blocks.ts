@@ -4,9 +4,12 @@ import { waysOut } from './block-ways';
 import { compileDurations, timedByAttribute } from './duration-tables';
 import { precedence } from './event-calendar';
 import { RELEASE_RANK } from './event-kinds';
+import { compileGroupings } from './grouping-tables';
 import { indexById, requireIndex } from './identifiers';
+import { WITH_DEPARTURE, WITH_RETURN, WITH_SERVICE } from './layout';
 import type { BlockTables, ResourceTables } from './model-tables';
-import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, OPERATION_OF_KIND, RULED_QUEUE } from './operations';
+import { compileMoves } from './move-tables';
+import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, LEAVE_TOGETHER, OPERATION_OF_KIND, RULED_QUEUE } from './operations';
 import { packLists } from './packed-lists';
 import { compileQueueRules, isRuled } from './queue-rules';
 import type { SamplerList } from './sampler-list';
@@ -49,12 +52,15 @@ export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resou
     rates: all.map((block) => rateTable(block, blueprint)),
     queueRules: compileQueueRules(blueprint, samplers),
     durations: compileDurations(blueprint, samplers),
+    groupings: compileGroupings(blueprint),
+    moves: compileMoves(blueprint, samplers),
   };
 }
 
 /** Work without demands is a delay. */
 function operationOf(block: BlockSpecification, blueprint: Blueprint): number {
   if (block.kind === 'queue' && isRuled(block, blueprint)) return RULED_QUEUE;
+  if (block.kind === 'leave' && blueprint.blocks.some(({ kind }) => kind === 'batch')) return LEAVE_TOGETHER;
   if (block.kind === 'assign' && CALCULATION[block.operation ?? 'set'] > 0) return CALCULATE;
   return block.kind === 'work' && block.demands.length === 0 ? DELAY : OPERATION_OF_KIND[block.kind];
 }
@@ -62,6 +68,8 @@ function operationOf(block: BlockSpecification, blueprint: Blueprint): number {
 function alternativeOf(block: BlockSpecification): string | undefined {
   if (block.kind === 'queue') return block.overflow;
   if (block.kind === 'infer') return block.late;
+  if (block.kind === 'batch') return block.next;
+  if (block.kind === 'split') return block.into.kind === 'copies' ? block.into.copiesNext ?? block.next : block.next;
   return block.kind === 'branch-attribute' ? block.otherwise : undefined;
 }
 
@@ -168,11 +176,17 @@ function demandTables({ blueprint, resources }: Context, tables: ResourceTables)
   return {
     demands: packLists(merged.map((demands) => demands.map(({ resource }) => requireIndex(resources, resource)))),
     demandAmounts: Int32Array.from(merged.flat(), ({ amount }) => amount),
-    demandEndsWithService: Uint8Array.from(merged.flat(), ({ until }) => (until === 'service' ? 1 : 0)),
+    demandEndsWithService: Uint8Array.from(merged.flatMap((demands, index) => demands.map((demand) => endOf(blueprint.blocks[index]!, demand)))),
     isTracked: anyOf((resource) => tables.isTracked[resource] === 1),
     isStoppable: anyOf((resource) => tables.failureBasis[resource]! > 0 || tables.suspends[resource] === 1),
     hasServiceDemand: anyOf((_, demand) => demand.until === 'service'),
   };
+}
+
+/** When a demand ends: with the departure, with the service, or with the return of a vehicle. */
+function endOf({ kind }: BlockSpecification, { until }: Demand): number {
+  if (kind === 'move') return WITH_RETURN;
+  return until === 'service' ? WITH_SERVICE : WITH_DEPARTURE;
 }
 
 /** Two demands for one resource in a block are one demand for their sum. */

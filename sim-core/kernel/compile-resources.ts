@@ -49,7 +49,7 @@ function powers(blueprint: Blueprint): Pick<ResourceTables, 'consumer' | 'powers
 function demandersOf({ blocks, resources }: Blueprint, indexes: ReadonlyMap<string, number>): number[][] {
   const lists: number[][] = resources.map(() => []);
   blocks.forEach((block, index) => {
-    if (block.kind !== 'work' && block.kind !== 'seize') return;
+    if (block.kind !== 'work' && block.kind !== 'seize' && block.kind !== 'move') return;
     for (const resource of new Set(block.demands.map((demand) => demand.resource))) lists[requireIndex(indexes, resource)]!.push(index);
   });
   return lists;

@@ -1,8 +1,7 @@
 import type { Distribution } from '../foundation/random/distribution';
 import type { BlockSpecification, DurationByAttribute } from './block-specification';
 import type { Blueprint } from './blueprint';
-import type { PackedLists } from './model-tables';
-import { packLists } from './packed-lists';
+import { packLists, type PackedLists } from './packed-lists';
 import type { SamplerList } from './sampler-list';
 
 /** Durations that depend on an attribute, by block; `attribute` is -1 where they do not. */

@@ -20,6 +20,8 @@ export const NODE_REPAIR = 22;
 export const FIRST_SPECIAL = 32;
 export const RENEGE = 32;
 export const CANDIDATE = 33;
+export const BATCH_DUE = 34;
+export const RETURN_END = 35;
 
 /** Name of an event in a trace, and in which list of the blueprint its subject is found. */
 export interface EventWords {
@@ -39,6 +41,8 @@ const WORDS: Readonly<Record<number, EventWords>> = {
   [ANSWER]: { word: 'answer', of: 'nodes' },
   [RENEGE]: { word: 'renege', of: 'blocks' },
   [CANDIDATE]: { word: 'candidate', of: 'blocks' },
+  [BATCH_DUE]: { word: 'batch-due', of: 'blocks' },
+  [RETURN_END]: { word: 'return-end', of: 'blocks' },
   [NODE_ARRIVAL]: { word: 'node-arrival', of: 'nodes' },
   [NODE_WAKE]: { word: 'node-wake', of: 'nodes' },
   [NODE_FAILURE]: { word: 'node-failure', of: 'nodes' },

@@ -40,7 +40,11 @@ export const MADE = 3;
 export const DEMAND_SHIFT = 2;
 export const DEMANDED = 0;
 export const AMOUNT = 1;
+/** One of the three below. */
 export const ENDS_WITH_SERVICE = 2;
+export const WITH_DEPARTURE = 0;
+export const WITH_SERVICE = 1;
+export const WITH_RETURN = 2;
 
 /** Entity, whole numbers. */
 export const ENTITY_SHIFT = 3;

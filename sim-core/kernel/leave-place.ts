@@ -3,7 +3,8 @@ import {
   AMOUNT, BLOCKED_COUNT, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, DEMANDED, DEMAND_SHIFT, DEPARTED, ENDS_WITH_SERVICE, END_DEMAND, ENTERED, ENTITY_SHIFT,
   FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE,
 } from './layout';
-import { ARRIVE, LEAVE, QUEUE, RULED_QUEUE, WORK } from './operations';
+import { leaveVehicle } from './moves';
+import { ARRIVE, ASSEMBLE, LEAVE, MOVE, QUEUE, RULED_QUEUE, WORK } from './operations';
 import { endPatience } from './patience';
 import type { RunState } from './run-state';
 
@@ -26,9 +27,12 @@ export function leavePlace(state: RunState, entity: number): void {
 }
 
 function leaveSpecial(state: RunState, place: number, entity: number, operation: number): void {
-  if (operation !== RULED_QUEUE) return;
-  endPatience(state, place, entity);
-  leaveQueue(state, place, entity);
+  if (operation === MOVE) leaveVehicle(state, place, entity);
+  else if (operation === ASSEMBLE) state.wake(place);
+  else if (operation === RULED_QUEUE) {
+    endPatience(state, place, entity);
+    leaveQueue(state, place, entity);
+  }
 }
 
 function leaveQueue(state: RunState, queue: number, entity: number): void {

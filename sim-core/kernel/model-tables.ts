@@ -2,13 +2,10 @@ import type { SamplerSpecification } from '../foundation/random/sampler-bank';
 import type { Blueprint } from './blueprint';
 import type { NodeTables } from './node-tables';
 import type { DurationTables } from './duration-tables';
+import type { GroupingTables } from './grouping-tables';
+import type { MoveTables } from './move-tables';
+import type { PackedLists } from './packed-lists';
 import type { QueueRuleTables } from './queue-rules';
-
-/** Lists of different lengths in one array: list k is items[starts[k]] .. items[starts[k+1] - 1]. */
-export interface PackedLists {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
 
 /** A periodic rate as shares of its highest value; share k holds from startsUs[k] within the period. */
 export interface RateTable {
@@ -24,7 +21,7 @@ export interface BlockTables {
   readonly count: number;
   readonly operation: Int32Array;
   readonly next: Int32Array;
-  /** Overflow of a queue, late path of an inference, otherwise of a branch by attribute. */
+  /** Overflow of a queue, late path of an inference, otherwise of a branch by attribute, way of what sets out from a batch or a split. */
   readonly alternative: Int32Array;
   /** Main sampler: duration, interval, route, value, verdict, network; -1 where the duration depends on the entity. */
   readonly sampler: Int32Array;
@@ -55,6 +52,8 @@ export interface BlockTables {
   readonly rates: readonly (RateTable | undefined)[];
   readonly queueRules: QueueRuleTables;
   readonly durations: DurationTables;
+  readonly groupings: GroupingTables;
+  readonly moves: MoveTables;
   /** 1 where a demanded resource tells running from standby, may stop, or frees units at the end of service. */
   readonly isTracked: Uint8Array;
   readonly isStoppable: Uint8Array;

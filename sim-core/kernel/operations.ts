@@ -20,6 +20,11 @@ export const SHARE = 17;
 /** A queue with patience, baulking or parts to assemble; an assignment that does not simply set. */
 export const RULED_QUEUE = 18;
 export const CALCULATE = 19;
+/** The end of a model with batches: a carrier takes its members along. */
+export const LEAVE_TOGETHER = 20;
+
+/** Takes entities out of the system. */
+export const isLeave = (operation: number): boolean => operation === LEAVE || operation === LEAVE_TOGETHER;
 
 /** Holds entities that wait in order. */
 export const isQueue = (operation: number): boolean => operation === QUEUE || operation === RULED_QUEUE;

@@ -1,4 +1,8 @@
-import type { PackedLists } from './model-tables';
+/** Lists of different lengths in one array: list k is items[starts[k]] .. items[starts[k+1] - 1]. */
+export interface PackedLists {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
 
 /** Lays lists end to end in typed arrays. */
 export function packLists(lists: readonly (readonly number[])[]): PackedLists {

@@ -1,8 +1,7 @@
 import type { QueueBlock } from './block-specification';
 import type { Blueprint } from './blueprint';
 import { indexById, requireIndex } from './identifiers';
-import type { PackedLists } from './model-tables';
-import { packLists } from './packed-lists';
+import { packLists, type PackedLists } from './packed-lists';
 import type { SamplerList } from './sampler-list';
 
 /** Rules of queues with patience, baulking, parts to assemble or places that are kept; by block, -1 for none. */

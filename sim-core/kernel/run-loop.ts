@@ -1,12 +1,14 @@
+import { endBatchWait } from './batches';
 import { changeCapacity, planCapacityChange } from './capacity-changes';
 import { endWork } from './end-work';
 import { precedence } from './event-calendar';
 import {
-  ANSWER, ARRIVAL, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
-  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, RENEGE, REPAIR_END, SEIZE_RANK, SERVICE_END, WARM_UP_END,
+  ANSWER, ARRIVAL, BATCH_DUE, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
+  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, RENEGE, REPAIR_END, RETURN_END, SEIZE_RANK, SERVICE_END, WARM_UP_END,
 } from './event-kinds';
 import { breakDown, endRepair, planFailure } from './failures';
 import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
+import { endReturn } from './moves';
 import { startMachines } from './node-machines';
 import { arriveAtNode, changeMachines, endService, isInVain, missDeadline, takeAnswer, wakeUp } from './node-requests';
 import { ARRIVE } from './operations';
@@ -109,6 +111,8 @@ function dispatchRare(state: RunState, kind: number, subject: number, detail: nu
     case NODE_WAKE: wakeUp(state, subject); return;
     case NODE_FAILURE: case NODE_REPAIR: changeMachines(state, subject, detail, kind); return;
     case RENEGE: travel(state, detail, renege(state, subject, detail)); return;
+    case BATCH_DUE: endBatchWait(state, subject, detail); return;
+    case RETURN_END: endReturn(state, subject, detail); return;
     case CANDIDATE: considerCandidate(state, subject); return;
     case WARM_UP_END: finishWarmUp(state); return;
     default: throw new Error(`Event kind ${kind} is not known`);

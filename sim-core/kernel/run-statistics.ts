@@ -27,12 +27,16 @@ export interface RunStatistics {
   readonly eventHash: string;
   readonly entitiesCreated: number;
   readonly entitiesLeft: number;
+  /** Parts that ended in a product: created = left + joined + inside. */
+  readonly entitiesJoined: number;
   readonly entitiesInside: number;
   readonly queues: Readonly<Record<string, QueueStatistics>>;
   readonly resources: Readonly<Record<string, ResourceStatistics>>;
   readonly nodes: Readonly<Record<string, NodeStatistics>>;
   readonly blocks: Readonly<Record<string, BlockStatistics>>;
   readonly leaves: Readonly<Record<string, LeaveStatistics>>;
+  readonly batches: Readonly<Record<string, BatchStatistics>>;
+  readonly moves: Readonly<Record<string, MoveStatistics>>;
   /** Times that measure blocks recorded, µs. */
   readonly measures: Readonly<Record<string, MeasureStatistics>>;
   /** kWh per window and consumer, row-major [window][consumer]; empty without a meter. */
@@ -53,6 +57,26 @@ export interface QueueStatistics {
   readonly baulked: number;
   readonly lengthMean: number;
   readonly lengthMaximum: number;
+}
+
+export interface BatchStatistics {
+  /** Batches that set out, and those of them that were not full. */
+  readonly count: number;
+  readonly incomplete: number;
+  /** Entities in them, and the sum of their weights (the same number without weights). */
+  readonly entities: number;
+  readonly total: number;
+  /** From joining until the batch set out. */
+  readonly wait: TallyStatistics;
+}
+
+export interface MoveStatistics {
+  /** Entities that were delivered. */
+  readonly trips: number;
+  readonly loadedKm: number;
+  /** Ways back that ended. */
+  readonly emptyKm: number;
+  readonly energyKwh: number;
 }
 
 export interface ResourceStatistics {

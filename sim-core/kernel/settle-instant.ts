@@ -1,5 +1,6 @@
+import { assemble } from './assemblies';
 import { COMMITTED, LIVE_SHIFT } from './layout';
-import { ARRIVE, CLOSED, QUEUE, SATURATED } from './operations';
+import { ARRIVE, ASSEMBLE, CLOSED, QUEUE, RULED_QUEUE, SATURATED } from './operations';
 import { enterRuledQueue, hasRuledPlace } from './ruled-queues';
 import type { RunState } from './run-state';
 import { serveOne } from './serve-waiting';
@@ -21,7 +22,9 @@ function lookAt(state: RunState, block: number): void {
   const operation = state.blocks.operation[block];
   if (operation === QUEUE) refillQueue(state, block);
   else if (operation === ARRIVE) refillSource(state, block);
-  else refillRuledQueue(state, block);
+  else if (operation === RULED_QUEUE) refillRuledQueue(state, block);
+  else if (operation === ASSEMBLE) assembleAll(state, block);
+  else setOut(state, block);
 }
 
 /** Lets in who stands at the door, and sends the next head of a queue on its way. */
@@ -33,6 +36,16 @@ function refillQueue(state: RunState, queue: number): void {
     const entity = lines.shift(door);
     travel(state, entity, enterQueue(state, entity, queue));
   }
+}
+
+/** Products go on, one at a time: the next is joined when the one before has found its place. */
+function assembleAll(state: RunState, block: number): void {
+  for (let product = assemble(state, block); product >= 0 && !state.failure; product = assemble(state, block)) travel(state, product, state.blocks.next[block]!);
+}
+
+/** Batches that are complete, members of unpacked ones, and copies go on. */
+function setOut(state: RunState, block: number): void {
+  while (state.lines.length(block) > 0 && !state.failure) travel(state, state.lines.shift(block), state.blocks.alternative[block]!);
 }
 
 function refillRuledQueue(state: RunState, queue: number): void {

@@ -4,6 +4,7 @@ import { DEPARTED, ENTERED, IN_USE, MADE, NEXT } from './layout';
 import { occupy } from './leave-place';
 import type { RateTable } from './model-tables';
 import { CLOSED, PROPORTIONAL, RATE, RENEWAL, SATURATED, SCHEDULE } from './operations';
+import { requireRoom } from './room-for-entities';
 import type { RunState } from './run-state';
 import { ARRIVAL_PRECEDENCE, travel } from './travel';
 
@@ -11,8 +12,7 @@ import { ARRIVAL_PRECEDENCE, travel } from './travel';
 export function createEntity(state: RunState, source: number, holdsPlace: boolean): void {
   const { entities } = state;
   if (state.countOf(source, MADE) >= state.blocks.first[source]! && state.blocks.second[source] !== CLOSED) return;
-  if (entities.count >= state.entityBudget) { state.fail('entity-budget', [fullestBlock(state)]); return; }
-  if (entities.count === entities.capacity) entities.grow();
+  if (!requireRoom(state)) return;
   const entity = entities.take(source);
   state.addCount(source, MADE);
   state.created += 1;
@@ -22,13 +22,6 @@ export function createEntity(state: RunState, source: number, holdsPlace: boolea
     state.addCount(source, DEPARTED);
   }
   travel(state, entity, state.blockInt(source, NEXT));
-}
-
-/** Where most entities are: the place that grows. */
-function fullestBlock(state: RunState): string {
-  let fullest = 0;
-  for (let block = 1; block < state.blocks.count; block++) if (state.lengthOf(block) > state.lengthOf(fullest)) fullest = block;
-  return state.blockId(fullest);
 }
 
 /** First event of a source, or its first entities. */

@@ -1,7 +1,10 @@
+import { tripUs } from './moves';
+import { MOVE } from './operations';
 import type { RunState } from './run-state';
 
 /** Duration of a block without a sampler of its own: it depends on the entity, µs. */
 export function specialDurationUs(state: RunState, block: number, entity: number): number {
+  if (state.blocks.operation[block] === MOVE) return tripUs(state, block, entity);
   return state.samplers.draw(samplerByAttribute(state, block, entity));
 }
 

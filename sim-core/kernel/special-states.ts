@@ -1,19 +1,38 @@
 import type { BlockTables } from './model-tables';
+import { Members } from './members';
+import { OpenBatches } from './open-batches';
+import { Trips } from './trips';
 
 /** What changes during a run for blocks and rules that most models do not have. */
 export class SpecialStates {
   /** By block: who gave up waiting, who did not join. */
   readonly reneged: Float64Array;
   readonly baulked: Float64Array;
+  /** By block: batches that set out, those of them whose time was up, entities and weight in them. */
+  readonly batches: Float64Array;
+  readonly batchesDue: Float64Array;
+  readonly batched: Float64Array;
+  readonly batchTotals: Float64Array;
+  readonly openBatches: OpenBatches;
+  readonly members = new Members();
+  readonly trips: Trips;
+  /** Entities that ended as a part of another; never cleared. */
+  joined = 0;
 
   constructor({ count }: BlockTables) {
     this.reneged = new Float64Array(count);
     this.baulked = new Float64Array(count);
+    this.batches = new Float64Array(count);
+    this.batchesDue = new Float64Array(count);
+    this.batched = new Float64Array(count);
+    this.batchTotals = new Float64Array(count);
+    this.openBatches = new OpenBatches(count);
+    this.trips = new Trips(count);
   }
 
   /** Forgets what was observed so far. */
-  clear(): void {
-    this.reneged.fill(0);
-    this.baulked.fill(0);
+  clear(nowUs: number): void {
+    for (const sums of [this.reneged, this.baulked, this.batches, this.batchesDue, this.batched, this.batchTotals]) sums.fill(0);
+    this.trips.clear(nowUs);
   }
 }

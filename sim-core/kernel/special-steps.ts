@@ -1,13 +1,21 @@
+import { comeToBatch } from './batches';
 import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT, REFUSED } from './layout';
-import { ADD, COPY, COPY_AGE, MULTIPLY, RULED_QUEUE } from './operations';
+import { leaveTogether } from './leave-system';
+import { ADD, BATCH, CALCULATE, COPY, COPY_AGE, LEAVE_TOGETHER, MEASURE, MULTIPLY, RULED_QUEUE, SPLIT } from './operations';
 import { comeToRuledQueue } from './ruled-queues';
 import type { RunState } from './run-state';
+import { split } from './splits';
 
 /** One block of a kind that most models do not have; returns the next one, or -1 when the entity rests. */
 export function stepSpecial(state: RunState, entity: number, block: number, operation: number): number {
   switch (operation) {
     case RULED_QUEUE: return comeToRuledQueue(state, entity, block);
-    default: return passSpecial(state, entity, block);
+    case BATCH: return comeToBatch(state, entity, block);
+    case SPLIT: return split(state, entity, block);
+    case LEAVE_TOGETHER: return leaveTogether(state, entity, block);
+    case CALCULATE:
+    case MEASURE: return passSpecial(state, entity, block);
+    default: throw new Error(`Operation ${operation} is not known`);
   }
 }
 

@@ -2,12 +2,13 @@ import { canServe } from './candidates';
 import { precedence } from './event-calendar';
 import { ARRIVAL_RANK, DELAY_END, RELEASE_RANK } from './event-kinds';
 import {
-  ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, CREATED, DEMANDED, DEMAND_SHIFT, DEPARTED, END_DEMAND, END_ROUTE, ENTERED,
-  ENTITY_SHIFT, FIRST_DEMAND, FIRST_ROUTE, HOLDER, KEY, LIVE_SHIFT, MOMENT_SHIFT, NEXT, OPERATION, REFUSED, SAMPLER, SOURCE, TARGET,
+  ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, DEMANDED, DEMAND_SHIFT, DEPARTED, END_DEMAND, END_ROUTE, ENTERED,
+  FIRST_DEMAND, FIRST_ROUTE, HOLDER, KEY, LIVE_SHIFT, MOMENT_SHIFT, NEXT, OPERATION, REFUSED, SAMPLER, TARGET,
 } from './layout';
-import { leavePlace, occupy } from './leave-place';
+import { occupy } from './leave-place';
+import { leaveSystem } from './leave-system';
 import { sendRequest } from './node-requests';
-import { ARRIVE, ASSIGN, BRANCH, BRANCH_ATTRIBUTE, CLOSED, DELAY, INFER, INSPECT, LEAVE, QUEUE, RELEASE, SEIZE, WORK } from './operations';
+import { ARRIVE, ASSIGN, BRANCH, BRANCH_ATTRIBUTE, DELAY, INFER, INSPECT, LEAVE, MOVE, QUEUE, RELEASE, SEIZE, WORK } from './operations';
 import type { RunState } from './run-state';
 import { specialDurationUs } from './special-durations';
 import { stepSpecial } from './special-steps';
@@ -32,8 +33,9 @@ function step(state: RunState, entity: number, block: number): number {
   switch (state.blockInts[(block << BLOCK_SHIFT) + OPERATION]!) {
     case QUEUE: return comeToQueue(state, entity, block);
     case WORK:
-    case SEIZE: return comeToServer(state, entity, block);
-    case LEAVE: return leave(state, entity, block);
+    case SEIZE:
+    case MOVE: return comeToServer(state, entity, block);
+    case LEAVE: return leaveSystem(state, entity, block);
     case DELAY: return startDelay(state, entity, block);
     case INFER: return ask(state, entity, block);
   }
@@ -164,20 +166,4 @@ function release(state: RunState, block: number): number {
     resources.use(demandInts[demand + DEMANDED]!, -demandInts[demand + AMOUNT]!);
   }
   return blockInts[at + NEXT]!;
-}
-
-function leave(state: RunState, entity: number, block: number): number {
-  const { entities } = state;
-  leavePlace(state, entity);
-  state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
-  state.counts[(block << COUNT_SHIFT) + DEPARTED]! += 1;
-  state.left += 1;
-  if (state.hasFullStatistics) state.tallies.recordElapsed(block, entities.moments, (entity << MOMENT_SHIFT) + CREATED);
-  for (let index = 0; index < entities.attributeCount; index++) {
-    state.attributeSums[block * entities.attributeCount + index]! += entities.attributes[entity * entities.attributeCount + index]!;
-  }
-  const source = entities.ints[(entity << ENTITY_SHIFT) + SOURCE]!;
-  if (state.blocks.second[source] === CLOSED) state.wake(source);
-  entities.giveBack(entity);
-  return -1;
 }

@@ -11,7 +11,7 @@ export function clearStatistics(state: RunState): void {
   state.nodeStates.clear();
   state.meter.clear();
   if (state.hasFullStatistics) state.tallies.clear();
-  state.special.clear();
+  state.special.clear(state.clock.nowUs);
   state.attributeSums.fill(0);
   for (let block = 0; block < state.blocks.count; block++) {
     state.counts.fill(0, block << COUNT_SHIFT, (block << COUNT_SHIFT) + MADE);

@@ -1,6 +1,6 @@
 import { PROCESSING } from './entity-table';
 import { ENDS, ENTITY_SHIFT, MOMENT_SHIFT, PHASE, PLACE } from './layout';
-import { WORK } from './operations';
+import { MOVE, WORK } from './operations';
 import type { RunState } from './run-state';
 
 /** Time that work going on now still needs, by block (µs). Cost: linear in the entities inside, once per run. */
@@ -10,7 +10,7 @@ export function workLeft(state: RunState): Float64Array {
   for (let entity = 0; entity < capacity; entity++) {
     const at = entity << ENTITY_SHIFT;
     const place = ints[at + PLACE]!;
-    if (place < 0 || state.blocks.operation[place] !== WORK || ints[at + PHASE] !== PROCESSING) continue;
+    if (place < 0 || (state.blocks.operation[place] !== WORK && state.blocks.operation[place] !== MOVE) || ints[at + PHASE] !== PROCESSING) continue;
     sums[place]! += Math.max(0, moments[(entity << MOMENT_SHIFT) + ENDS]! - state.clock.nowUs);
   }
   return sums;

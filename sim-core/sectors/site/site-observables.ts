@@ -94,7 +94,7 @@ export const observeWeeks = <Plan extends Sited>(plan: Plan, observer: Observer<
 
 /** A run in which nothing happened; it only serves to list the names of the entries. */
 const emptyRun: RunStatistics = {
-  observedFromUs: 0, observedUs: 0, eventCount: 0, eventHash: '', entitiesCreated: 0, entitiesLeft: 0, entitiesInside: 0, queues: {}, resources: {}, nodes: {}, blocks: {}, leaves: {}, measures: {},
+  observedFromUs: 0, observedUs: 0, eventCount: 0, eventHash: '', entitiesCreated: 0, entitiesLeft: 0, entitiesInside: 0, queues: {}, resources: {}, nodes: {}, blocks: {}, leaves: {}, measures: {}, batches: {}, moves: {}, entitiesJoined: 0,
   windowKwh: new Float64Array(0),
 };
 

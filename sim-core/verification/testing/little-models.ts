@@ -26,6 +26,6 @@ export function runLittle(blocks: readonly BlockSpecification[], resources: read
   const blueprint: Blueprint = { warmUpUs: 0, horizonUs: us(200), attributes: [], nodes: [], resources, blocks, ...rest };
   expect(checkBlueprint(blueprint)).toEqual([]);
   const run = runBlueprint(blueprint, { seed: 1, replication: 0, week: 0 });
-  expect(run.entitiesCreated).toBe(run.entitiesLeft + run.entitiesInside);
+  expect(run.entitiesCreated).toBe(run.entitiesLeft + run.entitiesJoined + run.entitiesInside);
   return run;
 }
