@@ -24,6 +24,12 @@ export const mapField = <Value>(texts: FieldTexts, entry: Field<Value>, refersTo
   parts: (raw): FieldSet | undefined => (isRecord(raw) ? Object.fromEntries(Object.keys(raw).map((id) => [id, entry])) : undefined),
 });
 
+/** The same, which may be left out: then it names no record. */
+export const optionalMapField = <Value>(texts: FieldTexts, entry: Field<Value>, refersTo: readonly string[], example: string): Field<Readonly<Record<string, Value>>> => ({
+  ...mapField(texts, entry, refersTo, example),
+  schema: leafSchema(texts, { type: 'object', additionalProperties: entry.schema.meta() ?? true }, (raw): Reading<Readonly<Record<string, Value>>> => (raw === undefined ? { ok: true, value: {} } : readEntries(raw, entry, example)), true),
+});
+
 const isNumbers = (raw: unknown): raw is readonly number[] => Array.isArray(raw) && raw.length > 0 && raw.every((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0);
 
 /** A list of numbers of 0 or more in one stated unit, such as arrivals per hour of the day; the record's basis says where they are from. */
