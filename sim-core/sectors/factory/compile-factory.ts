@@ -1,87 +1,71 @@
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import { fail, succeed, type Outcome, type Problem } from '../../foundation/problems';
-import { momentsOf } from '../../foundation/random/moments';
-import type { BlockSpecification, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
-import { readCollection, type ReadRecord } from '../read-records';
-import type { CompileRequest } from '../sector';
+import type { BlockSpecification, ResourceSpecification } from '../../kernel/blueprint';
 import type { InferenceTask } from '../site/inference-task';
-import { noNode } from '../site/site-problems';
-import { readOnly, type SiteReading } from '../site/site-reading';
+import type { SiteReading } from '../site/site-reading';
 import type { CompiledFlow } from '../site/site-template';
 import { HOUR_US, WEEK_US } from '../site/week-time';
-import { orderChain } from './chain';
-import { inspections, orders, stations } from './factory-fields';
-import type { FactoryLine, LineStep } from './factory-plan';
-import { attributes, endBlocks, inspectionBlocks, inspectionResources, releaseBlocks, releaseResource, stationBlocks, stationResource, type InspectionRecord, type StationRecord } from './line-blocks';
+import { SCRAPPED, SHIPPED } from './block-names';
+import { monitorStreams } from './condition-monitoring';
+import { attributesOf, carrierOf, readLine, type FactoryLine } from './factory-line';
+import { stationMissesTakt, taktMissesOrder } from './factory-problems';
+import type { FactoryDetail, LineStep } from './factory-plan';
+import { isInspection, isStation, type InspectionRecord } from './factory-records';
+import { inspectionBlocks, inspectionResources } from './inspection-blocks';
+import { lineSteps } from './line-steps';
+import { visitsOf } from './line-graph';
+import { releaseBlocks, releaseResources } from './release-blocks';
+import { stationBlocks, stationResource } from './station-blocks';
+import { carriageBlocks, rackResource, vehicleResources } from './vehicle-blocks';
 
-const plannedTimeUs = (station: StationRecord): number =>
-  momentsOf(station.cycleTime).mean + (station.attendance === 'loading' ? momentsOf(station.loadTime).mean : 0);
-
-/** Planned time stretched by repairs: per running hour, mean repair over mean time to failure (Hopp and Spearman, Factory Physics). */
-const effectiveTimeUs = (station: StationRecord): number => {
-  const { failure } = station;
-  const downPerRun = failure === undefined ? 0 : momentsOf(failure.repair).mean / momentsOf(failure.timeToFailure).mean;
-  return plannedTimeUs(station) * (1 + downPerRun);
-};
-
-const stepOf = (record: StationRecord | InspectionRecord): LineStep => {
-  if ('cycleTime' in record) return { id: record.id, kind: 'station', plannedTimeUs: plannedTimeUs(record), effectiveTimeUs: effectiveTimeUs(record), hasMachine: true, holdsParts: false };
-  const isAssisted = record.method === 'assisted';
-  const timeUs = momentsOf(isAssisted ? record.imagingTime : record.manualTime).mean;
-  return { id: record.id, kind: 'inspection', plannedTimeUs: timeUs, effectiveTimeUs: timeUs, hasMachine: isAssisted, holdsParts: isAssisted };
-};
-
-interface Line {
-  readonly chain: readonly (StationRecord | InspectionRecord)[];
-  readonly order: ReadRecord<typeof orders.fields>;
-}
-
-const chainOf = (request: CompileRequest): Outcome<Line['chain']> =>
-  orderChain<StationRecord | InspectionRecord>([...readCollection(request.records, stations), ...readCollection(request.records, inspections)]);
-
-const readLine = (request: CompileRequest): Outcome<Line> => {
-  const problems: Problem[] = [];
-  const [order, chain] = [readOnly(request, orders, problems), chainOf(request)];
-  if (!chain.ok) problems.push(...chain.problems);
-  problems.push(...readCollection(request.records, inspections).filter((record) => record.method === 'assisted' && record.node === NO_REFERENCE).map((record) => noNode(record.id)));
-  return problems.length > 0 || !chain.ok || order === undefined ? fail(...problems) : succeed({ chain: chain.value, order });
-};
-
-/** Everything that stands against the line, whatever the site is. */
-export const judgeFactory = (request: CompileRequest): readonly Problem[] => {
-  const line = readLine(request);
-  return line.ok ? [] : line.problems;
-};
+const US_PER_S = 1e6;
 
 /** An inspection as a task of its node; with people alone nobody is asked. */
-const taskOf = (inspection: InspectionRecord, taktUs: number): InferenceTask => ({
-  id: inspection.id, node: inspection.method === 'assisted' ? inspection.node : NO_REFERENCE, network: inspection.network, workload: inspection.workload,
-  requestsPerHour: HOUR_US / taktUs, inferencesPerRequest: inspection.imagesPerPart, bitsPerInference: inspection.imageSize, deadlineUs: inspection.deadline,
+const taskOf = (inspection: InspectionRecord, line: FactoryLine, visits: number): InferenceTask => ({
+  id: inspection.id, node: inspection.method === 'manual' ? NO_REFERENCE : inspection.node, network: inspection.network, workload: inspection.workload,
+  requestsPerHour: (HOUR_US / line.order.takt) * visits, inferencesPerRequest: inspection.imagesPerPart, bitsPerInference: inspection.imageSize, deadlineUs: inspection.deadline,
 });
 
-const blocksOf = ({ chain, order }: Line, { networks }: SiteReading): readonly BlockSpecification[] => {
-  const line = chain.flatMap((record) => ('cycleTime' in record ? stationBlocks(record) : inspectionBlocks(record, networks.get(record.network))));
-  return [...releaseBlocks(order, chain[0]?.id ?? ''), ...line, ...endBlocks];
-};
+const endBlocks: readonly BlockSpecification[] = [{ id: SHIPPED, kind: 'leave' }, { id: SCRAPPED, kind: 'leave' }];
 
-const machinesOf = (chain: Line['chain'], manned: PeriodicSteps): readonly ResourceSpecification[] => [
-  releaseResource(manned),
-  ...chain.flatMap((record) => ('cycleTime' in record ? [stationResource(record, manned)] : inspectionResources(record, manned))),
+const blocksOf = (line: FactoryLine): readonly BlockSpecification[] => [
+  ...releaseBlocks(line),
+  ...line.steps.flatMap((step) => (isStation(step) ? [...carriageBlocks(step, line), ...stationBlocks(step, line)] : inspectionBlocks(step, line))),
+  ...endBlocks,
 ];
+
+const resourcesOf = (line: FactoryLine, { mannedWindows, mondayUs }: SiteReading): readonly ResourceSpecification[] => [
+  ...releaseResources(line, mannedWindows, mondayUs),
+  ...line.steps.flatMap((step): readonly ResourceSpecification[] => {
+    if (!isStation(step)) return inspectionResources(step, line);
+    const vehicle = carrierOf(line, step);
+    return [stationResource(step, line), ...(vehicle === undefined ? [] : [rackResource(step, vehicle)])];
+  }),
+  ...line.vehicles.flatMap(vehicleResources),
+];
+
+const judgeOrder = ({ order }: FactoryLine, { mannedHours }: SiteReading, released: number): readonly Problem[] =>
+  order.perWeek === undefined || order.perWeek <= released ? [] : [taktMissesOrder(order.id, { released, wanted: order.perWeek, taktS: order.takt / US_PER_S, mannedHours })];
+
+const slowSteps = ({ order }: FactoryLine, steps: readonly LineStep[]): readonly Problem[] =>
+  steps.filter((step) => step.hasMachine && step.effectiveTimeUs > order.takt)
+    .map((step) => stationMissesTakt(step.id, step.kind === 'station' ? 'cycleTime' : 'imagingTime', { neededS: step.effectiveTimeUs / US_PER_S, taktS: order.takt / US_PER_S }));
 
 const EVENTS_AT_LEAST = 2_000_000;
 const EVENTS_PER_PART = 200;
 
-/** Turns the records of a line into blocks, machines and inspections that ask nodes. */
-export const compileFactory = (reading: SiteReading): Outcome<CompiledFlow<FactoryLine>> => {
-  const line = readLine(reading.request);
-  if (!line.ok) return line;
-  const { chain, order } = line.value;
-  const judging = chain.filter((record): record is InspectionRecord => 'method' in record);
+/** Turns the records of a line into blocks, machines and inspections that ask nodes. Refuses an order that the takt cannot release. */
+export const compileFactory = (reading: SiteReading): Outcome<CompiledFlow<FactoryDetail>> => {
+  const line = readLine(reading);
+  const { order } = line;
+  const released = (reading.mannedHours * HOUR_US) / order.takt;
+  const problems = judgeOrder(line, reading, released);
+  if (problems.length > 0) return fail(...problems);
+  const [attributes, steps, visits] = [attributesOf(line), lineSteps(line), visitsOf(line.steps, line.products)];
   return succeed({
-    flow: { attributes, blocks: blocksOf(line.value, reading), resources: machinesOf(chain, reading.manned), eventBudget: EVENTS_AT_LEAST + Math.ceil((EVENTS_PER_PART * WEEK_US) / order.takt) },
-    tasks: judging.map((inspection) => taskOf(inspection, order.takt)),
-    streams: [],
-    own: { steps: chain.map(stepOf), attributes, taktUs: order.takt },
-  });
+    flow: { attributes, blocks: blocksOf(line), resources: resourcesOf(line, reading), eventBudget: EVENTS_AT_LEAST + Math.ceil((EVENTS_PER_PART * WEEK_US) / order.takt) },
+    tasks: line.steps.filter(isInspection).map((inspection) => taskOf(inspection, line, visits.get(inspection.id) ?? 0)),
+    streams: monitorStreams(line.monitors),
+    own: { steps, attributes, taktUs: order.takt, wantedPerWeek: order.perWeek ?? released },
+  }, slowSteps(line, steps));
 };

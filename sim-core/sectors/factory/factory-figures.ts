@@ -2,7 +2,7 @@ import { energyFigures, measuredShareFigure } from '../site/energy-figures';
 import { figure, type Figure, type FigureContext, type OutputUnit } from '../site/figure';
 import { nodeFigures } from '../site/node-figures';
 import { peopleFigures } from '../site/people-figures';
-import { HOUR_US, MINUTE_US, WEEK_US } from '../site/week-time';
+import { MINUTE_US, WEEK_US } from '../site/week-time';
 import { operatingWeeksOf } from '../site/yearly-figures';
 import type { FactoryPlan, LineStep } from './factory-plan';
 
@@ -11,7 +11,7 @@ type LineFigure = Figure<FactoryPlan>;
 
 const goodParts: OutputUnit<FactoryPlan> = { suffix: 'GoodPart', unit: 'part', perYear: ({ year }) => year('good') };
 
-const orderedPerWeek = ({ site, own }: FactoryPlan): number => (site.mannedHours * HOUR_US) / own.taktUs;
+const orderedPerWeek = ({ own }: FactoryPlan): number => own.wantedPerWeek;
 
 const outputFigures: readonly LineFigure[] = [
   figure('output.goodPartsPerHour', 'parts/h', ({ site, year }) => year('good') / (operatingWeeksOf(site) * site.mannedHours)),

@@ -5,18 +5,20 @@ export interface LineStep {
   readonly kind: 'station' | 'inspection';
   /** Mean planned time of one part on the machine, loading included, µs. */
   readonly plannedTimeUs: number;
-  /** The same with its share of expected repairs: the station with the largest is the planned bottleneck. */
+  /** Planned time stretched by expected repairs, times expected visits per part released: the largest is the planned bottleneck. */
   readonly effectiveTimeUs: number;
   readonly hasMachine: boolean;
   readonly holdsParts: boolean;
 }
 
 /** What the key figures of a factory need to know about its line. */
-export interface FactoryLine {
+export interface FactoryDetail {
   readonly steps: readonly LineStep[];
   readonly attributes: readonly string[];
   readonly taktUs: number;
+  /** Parts that customers want in a working week. */
+  readonly wantedPerWeek: number;
 }
 
 /** A factory in one variant and year, as plain data. */
-export type FactoryPlan = SitedPlan<FactoryLine>;
+export type FactoryPlan = SitedPlan<FactoryDetail>;

@@ -149,7 +149,9 @@ describe('a line in the words of the factory (reference case 6)', () => {
 
 describe('a factory that cannot be', () => {
   it.each([
-    ['factory.line-merges', { 'wash.next': 'assembly-2' }, 'baseline'],
+    ['factory.line-apart', { 'wash.next': 'assembly-2' }, 'baseline'],
+    ['factory.takt-misses-order', { 'orders.perWeek': '7000' }, 'baseline'],
+    ['factory.support-missing', { 'visual-inspection.method': 'supported', 'visual-inspection.node': 'edge-node' }, 'baseline'],
     ['factory.line-circle', { 'pack.next': 'press' }, 'baseline'],
     ['site.months', { 'winter.months': '1, 2', 'winter.operatingWeeks': '8' }, 'baseline'],
     ['site.operating-weeks', { 'winter.operatingWeeks': '20' }, 'baseline'],

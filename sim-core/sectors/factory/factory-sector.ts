@@ -1,15 +1,16 @@
 import type { SectorDefinition } from '../sector';
 import { defineSiteSector } from '../site/site-sector';
-import { compileFactory, judgeFactory } from './compile-factory';
+import { compileFactory } from './compile-factory';
 import { factoryCaveats } from './factory-caveats';
-import { factoryCollections } from './factory-fields';
+import { factoryCollections } from './factory-collections';
 import { factoryFigures } from './factory-figures';
 import { factoryKpiDefinitions } from './factory-kpi-definitions';
 import type { FactoryPlan } from './factory-plan';
-import { holdOf, MACHINES } from './line-blocks';
+import { holdOf, MACHINES } from './block-names';
+import { judgeFactory } from './judge-factory';
 import { observeLine } from './observables';
 
-/** A serial line with finite buffers, failures, shifts, people by skill, cameras, nodes and a 30-minute meter. */
+/** A line that may branch and merge, with finite buffers, failures, shifts, people by skill, cameras, nodes and a 30-minute meter. */
 export const factorySector: SectorDefinition<FactoryPlan> = defineSiteSector({
   id: 'factory',
   label: { en: 'Factory', ja: '工場' },

@@ -1,7 +1,7 @@
 import type { RunStatistics } from '../../kernel/run-statistics';
 import type { Entry, ObservedRun } from '../site/site-observables';
 import type { FactoryPlan, LineStep } from './factory-plan';
-import { benchesOf, DEFECT, holdOf, imageOf, machineOf, queueOf, runOf, SCRAPPED, SHIPPED } from './line-blocks';
+import { benchesOf, DEFECT, holdOf, imageOf, machineOf, queueOf, runOf, SCRAPPED, SHIPPED } from './block-names';
 
 const outputEntries = (plan: FactoryPlan, run: RunStatistics): readonly Entry[] => {
   const shipped = run.leaves[SHIPPED];

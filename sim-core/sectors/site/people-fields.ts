@@ -13,7 +13,7 @@ export const skills = defineCollection({
   description: { en: 'People by skill. Posts are filled as far as labour supply allows.', ja: '職種ごとの人員。労働供給の分だけ席が埋まる。' },
   fields: {
     name,
-    posts: countField(texts('Posts per shift', '1直あたりの席', 'Posts of one shift.', '1つの直の席数。'), { minimum: 0, maximum: 10_000 }),
+    posts: countField(texts('Posts per shift', '1直あたりの席', 'Posts of one shift.', '1つの直の席数。'), { minimum: 1, maximum: 10_000 }),
     shifts: referenceListField(texts('Shifts', '直', 'Shifts that the skill works.', '働く直。'), ['shifts']),
     absence: quantityField(shareDimension, texts('Absence', '欠勤率', 'Chance that a person is absent on a day.', '1日に欠勤する確率。')),
   },
