@@ -34,6 +34,7 @@ export function prefectures(folder: DataFolder): GeneratedFile {
         const code = row['pref_code']!;
         return [row['iso_3166_2']!.toLowerCase(), {
           name: { en: row['name_en'], ja: row['name_ja'] }, region: { en: row['region_en'], ja: row['region_ja'] }, ...(row['jepx_area'] === '' ? {} : { spotArea: row['jepx_area'] }),
+          capitalLatitudeDeg: requiredNumber(row, 'capital_lat'),
           total: persons(code, 'population_total'), aged15to64: persons(code, 'pop_15_64'), aged65plus: persons(code, 'pop_65_plus'),
           employed2020: {
             all: employed(code, 'employed_residents'), manufacturing: employed(code, 'employed_manufacturing'),

@@ -13,6 +13,7 @@ const prefectureSchema = z
     region: bilingualSchema,
     /** Area of the power exchange; Okinawa has none. */
     spotArea: z.string().min(1).exactOptional(),
+    capitalLatitudeDeg: z.number().min(20).max(46),
     total: persons,
     aged15to64: persons,
     aged65plus: persons,

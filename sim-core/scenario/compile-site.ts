@@ -4,6 +4,7 @@ import { fail, succeed, type Outcome, type Problem } from '../foundation/problem
 import { catalogueChoices } from '../sectors/catalogue-tables';
 import type { SiteCatalogue } from '../sectors/site-catalogue';
 import type { SiteModel } from '../sectors/site-model';
+import type { SiteConditions } from '../sectors/sector';
 import { sectorOf } from '../sectors/sectors';
 import type { ScenarioDocument, ScenarioRecord } from './document';
 import { fieldsOf } from './document-schema';
@@ -15,6 +16,7 @@ import { applyVariant } from './variants';
 export interface SiteCell {
   readonly variant: string;
   readonly year: number;
+  readonly conditions?: SiteConditions;
 }
 
 const unknownEntries = (record: ScenarioRecord, document: ScenarioDocument, catalogue: SiteCatalogue): readonly Problem[] =>
@@ -51,7 +53,7 @@ export const variantSite = (document: ScenarioDocument, catalogue: SiteCatalogue
 /** Compiles a document that `variantSite` made, in one year. */
 export const compileVariant = (document: ScenarioDocument, catalogue: SiteCatalogue, cell: SiteCell): Outcome<SiteModel> => {
   const baseYear = readRunSettings(document).milestoneYears[0] ?? cell.year;
-  const plan = sectorOf(document.sector).compile({ records: document.records, catalogue, year: cell.year, baseYear });
+  const plan = sectorOf(document.sector).compile({ records: document.records, catalogue, year: cell.year, baseYear, ...(cell.conditions === undefined ? {} : { conditions: cell.conditions }) });
   if (!plan.ok) return fail(...plan.problems.map((problem) => placeProblem(problem, document.origin)));
   const warnings = plan.warnings.map((problem) => placeProblem(problem, document.origin));
   return succeed({ sector: document.sector, variant: cell.variant, year: cell.year, hash: stableHash(JSON.stringify(plan.value)), plan: plan.value }, warnings);

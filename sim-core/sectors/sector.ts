@@ -15,12 +15,23 @@ export interface RawRecord {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** What a study sets itself instead of taking it from the reference data; absent: as the file says. */
+export interface SiteConditions {
+  /** People there are for the posts of the file, as a share of them. */
+  readonly labourIndex?: number;
+  /** Energy rates relative to the reference year. */
+  readonly priceIndex?: number;
+  /** Degrees warmer than the file's representative weeks; negative: colder. */
+  readonly warmerK?: number;
+}
+
 export interface CompileRequest {
   readonly records: Readonly<Record<string, RawRecord>>;
   readonly catalogue: SiteCatalogue;
   readonly year: number;
   /** First milestone year of the file: people and output are relative to it. */
   readonly baseYear: number;
+  readonly conditions?: SiteConditions;
 }
 
 /** A key figure of one compiled site, in the order in which the evaluator returns values. */

@@ -59,7 +59,7 @@ export interface SiteInference {
 
 /** Posts by skill and the people whom the labour supply of the year leaves for them. */
 const skillPlans = ({ request, labour, shifts: all }: SiteReading, { levers, wageFactor }: SitePolicy): readonly SkillPlan[] => {
-  const index = wageFactor * labourIndex(request.catalogue, {
+  const index = request.conditions?.labourIndex ?? wageFactor * labourIndex(request.catalogue, {
     variant: labour.population, levers, baseYear: request.baseYear, year: request.year, ...(labour.prefecture === NO_REFERENCE ? {} : { prefecture: labour.prefecture }),
   });
   return readCollection(request.records, skills).map((skill) => {
@@ -87,14 +87,14 @@ const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: reado
   const { catalogue, year } = request;
   const tariff = tariffOf(reading);
   const isManned = mannedHalfHours(windows);
-  const weeks = reading.weeks.map((week) => weekPlanOf(week, tariff));
+  const weeks = reading.weeks.map((week) => weekPlanOf({ ...week, temperature: week.temperature + (request.conditions?.warmerK ?? 0) }, tariff));
   const { hours, overtimeShare } = paidHours(reading.shifts);
   const nodeIdleKw = nodes.reduce((sum, node) => sum + node.meanIdleKw, 0);
   return {
     warmUpUs, mondayUs, nodes, skills: skillPlans(reading, policy), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
-    tariff, year, priceIndex: energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
+    tariff, year, priceIndex: request.conditions?.priceIndex ?? energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
     isRegional: labour.prefecture !== NO_REFERENCE,
     co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request, tasks),
     references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population, prefecture: labour.prefecture }, catalogue),
