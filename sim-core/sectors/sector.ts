@@ -2,6 +2,7 @@ import type { FieldSet } from '../foundation/fields/field';
 import type { Bilingual, Outcome } from '../foundation/problems';
 import type { Blueprint } from '../kernel/blueprint';
 import type { RunStatistics } from '../kernel/run-statistics';
+import type { LabourSector } from '../people/prefectures';
 import type { CollectionDefinition } from './collection';
 import type { KpiDefinition } from './kpi-definition';
 import type { ReferenceInput } from './reference-input';
@@ -23,6 +24,28 @@ export interface SiteConditions {
   readonly priceIndex?: number;
   /** Degrees warmer than the file's representative weeks; negative: colder. */
   readonly warmerK?: number;
+}
+
+/** What nodes of a site cost and bring; money in JPY of the base year, shares per year. */
+export interface SiteInvestment {
+  readonly devicePriceJpy: number;
+  readonly installationJpy: number;
+  readonly maintenanceShare: number;
+  readonly lifeYears: number;
+  readonly discountShare: number;
+  readonly subsidyShare: number;
+  readonly learningShare: number;
+  readonly valuePerOutputJpy: number;
+  readonly hourlyCostJpy: number;
+  readonly longestPaybackYears: number;
+  readonly innovationPerYear: number;
+  readonly imitationPerYear: number;
+  /** Infinity: no limit. */
+  readonly budgetJpyPerYear: number;
+  readonly supplyNodesPerYear: number;
+  readonly supplyGrowthShare: number;
+  /** Nodes on site that the file has. */
+  readonly nodes: number;
 }
 
 export interface CompileRequest {
@@ -76,7 +99,13 @@ export interface SectorDefinition<Plan = unknown> {
   readonly keptOf?: string;
   /** Checked in every replication; a broken sum fails it by name. */
   readonly sums?: readonly KpiSum[];
+  /** Industry of the census whose people the sector's sites draw on; absent: no national view. */
+  readonly labourSector?: LabourSector;
   compile(request: CompileRequest): Outcome<Plan>;
+  /** Conditions of the request's year as the file has them, in a prefecture or where the file lies; absent: no national view. */
+  readonly conditions?: (request: CompileRequest, prefecture?: string) => Required<SiteConditions>;
+  /** What nodes cost and bring, where the file says so. */
+  readonly investment?: (request: CompileRequest) => SiteInvestment | undefined;
   weeks(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];
   /** Consumers of the 30-minute meter; empty without one. */
   consumers(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];

@@ -17,6 +17,7 @@ export const factorySector: SectorDefinition<FactoryPlan> = defineSiteSector({
   description: { en: 'A parts line with people, machines and inspection.', ja: '人、機械、検査からなる部品ライン。' },
   collections: factoryCollections,
   kpis: factoryKpiDefinitions,
+  labourSector: 'manufacturing',
   keptOf: 'output.goodPartsPerYear',
   consumers: [{ id: MACHINES, label: { en: 'Machines', ja: '機械' } }],
   judge: judgeFactory,

@@ -1,8 +1,9 @@
 import type { CollectionDefinition } from '../collection';
 import { energy, weeks } from './energy-fields';
+import { investment } from './investment-fields';
 import { cameras, networks, nodes } from './node-fields';
 import { people, shifts, skills } from './people-fields';
 import { policy } from './policy-fields';
 
 /** Collections that every site has, in the order of the inspector. A sector puts its own before them. */
-export const siteCollections: readonly CollectionDefinition[] = [cameras, nodes, networks, skills, shifts, people, energy, weeks, policy];
+export const siteCollections: readonly CollectionDefinition[] = [cameras, nodes, networks, skills, shifts, people, energy, weeks, policy, investment];

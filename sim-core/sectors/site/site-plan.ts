@@ -1,9 +1,8 @@
-import { energyPriceIndex, gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/reference-paths';
+import { gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/reference-paths';
 import type { Tariff } from '../../energy/tariff';
 import { succeed, type Outcome } from '../../foundation/problems';
 import type { PeriodicSteps } from '../../kernel/blueprint';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
-import { labourIndex } from '../../people/head-count';
 import { readCollection } from '../read-records';
 import type { ReferenceInput } from '../reference-input';
 import type { CrossoverFinding } from '../sector';
@@ -14,6 +13,7 @@ import { planNodes } from './node-plan';
 import { skills } from './people-fields';
 import { referenceInputs } from './reference-inputs';
 import { idleWeekKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
+import { labourIndexOf, priceIndexOf } from './site-conditions';
 import { policyOf, type SitePolicy } from './site-policy';
 import type { SiteReading } from './site-reading';
 import { weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
@@ -58,10 +58,8 @@ export interface SiteInference {
 }
 
 /** Posts by skill and the people whom the labour supply of the year leaves for them. */
-const skillPlans = ({ request, labour, shifts: all }: SiteReading, { levers, wageFactor }: SitePolicy): readonly SkillPlan[] => {
-  const index = request.conditions?.labourIndex ?? wageFactor * labourIndex(request.catalogue, {
-    variant: labour.population, levers, baseYear: request.baseYear, year: request.year, ...(labour.prefecture === NO_REFERENCE ? {} : { prefecture: labour.prefecture }),
-  });
+const skillPlans = ({ request, shifts: all }: SiteReading): readonly SkillPlan[] => {
+  const index = request.conditions?.labourIndex ?? labourIndexOf(request);
   return readCollection(request.records, skills).map((skill) => {
     const own = all.filter((shift) => skill.shifts.includes(shift.id));
     const posts = skill.posts * own.length;
@@ -91,10 +89,10 @@ const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: reado
   const { hours, overtimeShare } = paidHours(reading.shifts);
   const nodeIdleKw = nodes.reduce((sum, node) => sum + node.meanIdleKw, 0);
   return {
-    warmUpUs, mondayUs, nodes, skills: skillPlans(reading, policy), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
+    warmUpUs, mondayUs, nodes, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
-    tariff, year, priceIndex: request.conditions?.priceIndex ?? energyPriceIndex(catalogue.prices, loads.prices, year), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
+    tariff, year, priceIndex: request.conditions?.priceIndex ?? priceIndexOf(request), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
     isRegional: labour.prefecture !== NO_REFERENCE,
     co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request, tasks),
     references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population, prefecture: labour.prefecture }, catalogue),

@@ -10,6 +10,7 @@ import { energy, weeks } from './energy-fields';
 import type { NetworkRecord } from './node-loads';
 import { networksOf } from './node-plan';
 import { people, shifts } from './people-fields';
+import { investment } from './investment-fields';
 import { policy } from './policy-fields';
 import type { EnergyRecord } from './site-energy';
 import { moreThanOne, noneAtAll, notExactlyOne, weekProblems } from './site-problems';
@@ -45,6 +46,12 @@ export const readOnly = <Fields extends FieldSet>(request: CompileRequest, colle
   return records[0];
 };
 
+/** Two records where the site can have one. */
+const atMostOne = (request: CompileRequest, { id }: CollectionDefinition): readonly Problem[] => {
+  const count = Object.values(request.records).filter((record) => record.collection === id).length;
+  return count > 1 ? [moreThanOne(id, count)] : [];
+};
+
 const warmUpField = { warmUp: settingQuantityField(timeDimension, { label: { en: 'Warm-up', ja: '助走期間' }, description: { en: '', ja: '' } }) };
 
 /** The meter's half-hours must begin on the clock, so the warm-up is rounded up to them. */
@@ -58,8 +65,7 @@ export const readSite = (request: CompileRequest): Outcome<SiteReading> => {
   const problems: Problem[] = [];
   const [labour, site] = [readOnly(request, people, problems), readOnly(request, energy, problems)];
   const [shiftRecords, weekRecords] = [readCollection(request.records, shifts), readCollection(request.records, weeks)];
-  const policies = readCollection(request.records, policy);
-  if (policies.length > 1) problems.push(moreThanOne(policy.id, policies.length));
+  problems.push(...[policy, investment].flatMap((own) => atMostOne(request, own)));
   problems.push(...weekProblems(weekRecords), ...(shiftRecords.length === 0 ? [noneAtAll(shifts.id)] : []));
   if (problems.length > 0 || labour === undefined || site === undefined) return fail(...problems);
   const warmUpUs = wholeHalfHours(readSingle(request.records, 'run', warmUpField).warmUp);

@@ -5,6 +5,8 @@ import { meanOfReplications } from '../mean-of-replications';
 import type { CompileRequest, SectorDefinition } from '../sector';
 import type { ReplicationAddress } from '../site-model';
 import { siteBlueprint } from './site-blueprint';
+import { conditionsOf } from './site-conditions';
+import { investmentOf } from './site-investment';
 import { siteCaveats } from './site-caveats';
 import { siteConsumers } from './site-energy';
 import { observableIndex, observeWeeks } from './site-observables';
@@ -56,7 +58,10 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     kpis: template.kpis,
     ...(template.keptOf === undefined ? {} : { keptOf: template.keptOf }),
     sums: [{ total: 'cost.billJpy', parts: ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'], slack: MONTHS }],
+    ...(template.labourSector === undefined ? {} : { labourSector: template.labourSector }),
     compile: (request) => compileWith(template, request),
+    conditions: conditionsOf,
+    investment: investmentOf,
     weeks: ({ site }) => site.weeks.map(({ id, name }) => ({ id, label: name })),
     consumers: () => consumers,
     places: (plan) => template.places?.(plan) ?? [],

@@ -1,5 +1,6 @@
 import type { FieldSet } from '../../foundation/fields/field';
 import type { Bilingual, Outcome, Problem } from '../../foundation/problems';
+import type { LabourSector } from '../../people/prefectures';
 import type { CollectionDefinition } from '../collection';
 import type { KpiDefinition } from '../kpi-definition';
 import type { CompileRequest } from '../sector';
@@ -38,6 +39,7 @@ export interface SiteTemplate<Own> {
   readonly collections: readonly CollectionDefinition[];
   readonly kpis: readonly KpiDefinition[];
   readonly keptOf?: string;
+  readonly labourSector?: LabourSector;
   /** Consumers of the meter beside those of every site; power of the sector's resources is booked to them. */
   readonly consumers: readonly Labelled[];
   /** Problems that show without the site, listed together with those of the site. */
