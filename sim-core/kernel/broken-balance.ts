@@ -9,12 +9,12 @@ const RELATIVE_SLACK = 1e-9;
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= RELATIVE_SLACK * Math.max(1, Math.abs(one), Math.abs(other));
 
 /**
- * Books that a run must balance, or the first that it does not, named: entities made = left + inside; people and machines are
- * in one state at a time and busy on duty or in overtime; the energy of the meter is that of machines, nodes and base load. A
+ * Books that a run must balance, or the first that it does not, named: entities made = left + joined + inside; people and machines are
+ * in one state at a time and busy on duty or in overtime; the energy of the meter is that of machines, nodes, vehicles and base load. A
  * broken book is an error of ours (or of the memory of the machine), and no figure of such a run may be used.
  */
 export function brokenBalance(blueprint: Blueprint, run: RunStatistics): RunFailure | undefined {
-  const records = run.entitiesCreated === run.entitiesLeft + run.entitiesInside ? brokenTime(run) : ['entities'];
+  const records = run.entitiesCreated === run.entitiesLeft + run.entitiesJoined + run.entitiesInside ? brokenTime(run) : ['entities'];
   const broken = records.length > 0 ? records : brokenEnergy(blueprint, run);
   return broken.length === 0 ? undefined : { code: 'broken-balance', atUs: run.observedFromUs + run.observedUs, records: broken };
 }
@@ -40,11 +40,12 @@ function brokenEnergy(blueprint: Blueprint, run: RunStatistics): readonly string
   });
 }
 
-function drawnKwh({ resources, nodes, meter }: Blueprint, run: RunStatistics, consumer: string): number {
+function drawnKwh({ blocks, resources, nodes, meter }: Blueprint, run: RunStatistics, consumer: string): number {
   const machines = resources.filter(({ power }) => power?.consumer === consumer).reduce((sum, { id }) => sum + run.resources[id]!.energyKwh, 0);
   const answering = nodes.filter(({ power }) => power?.consumer === consumer).reduce((sum, { id }) => sum + run.nodes[id]!.energyKwh, 0);
+  const driving = blocks.filter((block) => block.kind === 'move' && block.energy?.consumer === consumer).reduce((sum, { id }) => sum + run.moves[id]!.energyKwh, 0);
   const always = (meter?.base ?? []).filter((base) => base.consumer === consumer).reduce((sum, { kw }) => sum + integralKwh(kw, run), 0);
-  return machines + answering + always;
+  return machines + answering + driving + always;
 }
 
 function integralKwh(kw: PeriodicSteps, { observedFromUs, observedUs }: RunStatistics): number {

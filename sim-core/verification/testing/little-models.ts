@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { BlockSpecification, Blueprint, ResourceSpecification } from '../../kernel/blueprint';
+import { brokenBalance } from '../../kernel/broken-balance';
 import { checkBlueprint } from '../../kernel/check-blueprint';
 import { runBlueprint } from '../../kernel/run-blueprint';
 import type { RunStatistics } from '../../kernel/run-statistics';
@@ -26,6 +27,6 @@ export function runLittle(blocks: readonly BlockSpecification[], resources: read
   const blueprint: Blueprint = { warmUpUs: 0, horizonUs: us(200), attributes: [], nodes: [], resources, blocks, ...rest };
   expect(checkBlueprint(blueprint)).toEqual([]);
   const run = runBlueprint(blueprint, { seed: 1, replication: 0, week: 0 });
-  expect(run.entitiesCreated).toBe(run.entitiesLeft + run.entitiesJoined + run.entitiesInside);
+  expect(brokenBalance(blueprint, run)).toBeUndefined();
   return run;
 }
