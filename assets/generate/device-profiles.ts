@@ -42,6 +42,7 @@ function profileOf(system: MeasuredSystem, all: readonly CsvRow[], idle: CsvRow 
     idlePowerW: system.withoutWatts === true ? undefined : idlePower(idle),
     benchmarks: benchmarksOf(system, rows),
     aliases: aliasesOf(all, rows),
+    untuned: system.untuned,
     facts: {},
     comparable: system.comparable ?? true,
     caveats: system.withoutWatts === true ? system.caveats : [...system.caveats, caveat.idleIsEstimate],

@@ -12,6 +12,8 @@ export interface MeasuredSystem {
   readonly entry: string;
   readonly caveats: readonly Bilingual[];
   readonly comparable?: false;
+  /** Id of the profile of the same device measured untuned. */
+  readonly untuned?: string;
   /** The metered watts must not be used; the profile ships without them. */
   readonly withoutWatts?: true;
 }
@@ -48,7 +50,7 @@ const jetsons: readonly MeasuredSystem[] = [
   edge('xavier-nx', ['Jetson Xavier NX (MaxQ)', 'Jetson Xavier NX（MaxQ）', 'NVIDIA'], ['v2.0', 'Xavier_NX_TRT_MaxQ'], caveat.tuned),
   edge('agx-xavier', ['Jetson AGX Xavier 32 GB (MaxQ)', 'Jetson AGX Xavier 32 GB（MaxQ）', 'NVIDIA'], ['v1.1', 'AGX_Xavier_TRT_MaxQ'], caveat.tuned),
   edge('orin-nx', ['Jetson Orin NX 16 GB (MaxQ)', 'Jetson Orin NX 16 GB（MaxQ）', 'NVIDIA'], ['v3.1', 'Orin_NX_TRT_MaxQ'], caveat.tuned, caveat.checkerLog),
-  edge('agx-orin', ['Jetson AGX Orin 32 GB (MaxQ)', 'Jetson AGX Orin 32 GB（MaxQ）', 'NVIDIA'], ['v3.0', 'Orin_TRT_MaxQ'], caveat.tuned, caveat.unsteadyIdle),
+  { ...edge('agx-orin', ['Jetson AGX Orin 32 GB (MaxQ)', 'Jetson AGX Orin 32 GB（MaxQ）', 'NVIDIA'], ['v3.0', 'Orin_TRT_MaxQ'], caveat.tuned, caveat.unsteadyIdle), untuned: 'agx-orin-untuned' },
   edge(
     'agx-orin-untuned',
     ['Jetson AGX Orin developer kit (untuned)', 'Jetson AGX Orin 開発キット（未調整）', 'NVIDIA'],

@@ -143,8 +143,8 @@ export interface InferBlock extends Base {
   readonly deadlineUs: number;
   /** Time to move the data, on top of the network's delay. */
   readonly transferUs?: number;
-  /** Link that the request takes; while it is closed, requests are lost. */
-  readonly link?: string;
+  /** Links that the request takes; while one is closed, requests are lost. */
+  readonly links?: readonly string[];
   /** Service time, kW of the busy slot and joule of this model where they differ from those of the node. */
   readonly service?: Distribution;
   readonly busyExtraKw?: number;

@@ -96,7 +96,7 @@ function checkAssignment(block: Extract<BlockSpecification, { kind: 'assign' }>,
 }
 
 function checkInference({ nodes, links = [] }: Blueprint, block: InferBlock, report: Report): void {
-  if (block.link !== undefined && !links.some(({ id }) => id === block.link)) report(block.id, 'link', { en: 'the id of a link', ja: '通信路の id' }, block.link);
+  for (const link of block.links ?? []) if (!links.some(({ id }) => id === link)) report(block.id, 'links', { en: 'the id of a link', ja: '通信路の id' }, link);
   checkAmount({ record: block.id, path: 'transferUs' }, block.transferUs ?? 0, report);
   if (!nodes.some(({ id }) => id === block.node)) report(block.id, 'node', { en: 'the id of a node', ja: 'ノードの id' }, block.node);
   checkShare(block.id, block.outageShare ?? 0, report);

@@ -51,7 +51,7 @@ function machineTables(nodes: readonly NodeSpecification[], samplers: SamplerLis
 }
 
 /** By block; the node's own service, kW and joule where the block states none. */
-function inferenceTables({ blocks, nodes, links = [] }: Blueprint, samplers: SamplerList): Pick<NodeTables, 'serviceSampler' | 'blockExtraKw' | 'blockJoule' | 'link' | 'transferUs'> {
+function inferenceTables({ blocks, nodes, links = [] }: Blueprint, samplers: SamplerList): Pick<NodeTables, 'serviceSampler' | 'blockExtraKw' | 'blockJoule' | 'ways' | 'transferUs'> {
   const [indexes, ways] = [indexById(nodes), indexById(links)];
   const ofNode = nodes.map((node) => samplers.add({ name: `${node.id}/service`, distribution: node.serviceTime, wholeFrom: 0 }));
   const inferences = <Value>(of: (block: Inference, node: number) => Value, none: Value): Value[] =>
@@ -61,7 +61,7 @@ function inferenceTables({ blocks, nodes, links = [] }: Blueprint, samplers: Sam
     blockExtraKw: Float64Array.from(inferences((block, node) => block.busyExtraKw ?? nodes[node]!.power?.busyExtraKw ?? 0, 0)),
     blockJoule: Float64Array.from(inferences((block, node) => block.energyPerInferenceJ ?? nodes[node]!.energyPerInferenceJ ?? 0, 0)),
     transferUs: Float64Array.from(inferences((block) => Math.round(block.transferUs ?? 0), 0)),
-    link: Int32Array.from(inferences((block) => (block.link === undefined ? -1 : requireIndex(ways, block.link)), -1)),
+    ways: inferences<readonly number[]>((block) => (block.links ?? []).map((link) => requireIndex(ways, link)), []),
   };
 }
 

@@ -22,8 +22,7 @@ export function sendRequest(state: RunState, entity: number, block: number): voi
   const delayUs = blocks.sampler[block]! < 0 ? 0 : state.samplers.draw(blocks.sampler[block]!);
   const networkUs = delayUs + state.nodeTables.transferUs[block]!;
   const isOut = blocks.secondSampler[block]! >= 0 && state.samplers.draw(blocks.secondSampler[block]!) < blocks.second[block]!;
-  const link = state.nodeTables.link[block]!;
-  if (isOut || (link >= 0 && isLinkClosed(state, link))) { loseRequest(state, request); return; }
+  if (isOut || state.nodeTables.ways[block]!.some((link) => isLinkClosed(state, link))) { loseRequest(state, request); return; }
   const thereUs = Math.floor(networkUs / 2);
   nodes.backUs[request] = networkUs - thereUs;
   if (thereUs === 0) { arriveAtNode(state, request); return; }

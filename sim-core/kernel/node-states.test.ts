@@ -107,7 +107,7 @@ describe('machines that fail', () => {
 describe('a link with outages', () => {
   it('loses requests for whole stretches, in its long-run share', () => {
     const links = [{ id: 'wan', timeToOutage: exponential(90), outage: exponential(10) }];
-    const asks = [{ atS: Array.from({ length: 20_000 }, (_, index) => index * 2), change: { link: 'wan', service: constant(0.01) } }];
+    const asks = [{ atS: Array.from({ length: 20_000 }, (_, index) => index * 2), change: { links: ['wan'], service: constant(0.01) } }];
     const run = runOf(blueprintOf(40_010, {}, asks, links));
     const lostShare = run.nodes['node']!.late / run.nodes['node']!.requests;
     expect(lostShare).toBeGreaterThan(0.07);

@@ -26,7 +26,7 @@ export interface NodeTables {
   readonly serviceSampler: Int32Array;
   readonly blockExtraKw: Float64Array;
   readonly blockJoule: Float64Array;
-  readonly link: Int32Array;
+  readonly ways: readonly (readonly number[])[];
   readonly transferUs: Float64Array;
   readonly links: LinkTables;
 }

@@ -6,6 +6,8 @@ export interface AssumedPower {
   readonly idleRangeW: readonly [number, number];
   readonly busyW: number;
   readonly busyRangeW: readonly [number, number];
+  /** Inferences per second of models that were never measured on the device; they are then assumed too. */
+  readonly ratePerS?: { readonly value: number; readonly benchmarks: readonly string[] };
   /** Why these watts, in the user's words. */
   readonly reason: string;
 }
@@ -21,10 +23,19 @@ export function withAssumedPower(profile: DeviceProfile, assumed: AssumedPower):
   return {
     ...profile,
     idlePowerW: profile.idlePowerW ?? idle,
-    benchmarks: Object.fromEntries(Object.entries(profile.benchmarks).map(([name, { points }]) => [name, { points: points.map(metered) }])),
+    benchmarks: { ...assumedRates(profile, assumed, busy), ...Object.fromEntries(Object.entries(profile.benchmarks).map(([name, { points }]) => [name, { points: points.map(metered) }])) },
     caveats: [...profile.caveats, { en: `Watts are assumed by the user: ${assumed.reason}`, ja: `電力は利用者の仮定です: ${assumed.reason}` }],
     sources: { ...profile.sources, [assumed.reason]: { title: `Assumption of the user: ${assumed.reason}`, location: 'assumption' } },
   };
+}
+
+/** One request after the other at the assumed rate, for the models that the profile does not know. */
+function assumedRates(profile: DeviceProfile, { ratePerS, reason }: AssumedPower, busy: ReturnType<typeof assumption>): DeviceProfile['benchmarks'] {
+  const missing = (ratePerS?.benchmarks ?? []).filter((benchmark) => profile.benchmarks[benchmark] === undefined);
+  const point = (value: number): MeasuredPoint => ({
+    scenario: 'SingleStream', throughputPerS: { value, unit: '1/s', kind: 'assumption', source: reason, range: [value, value] }, powerW: busy, samplesPerQuery: 1,
+  });
+  return Object.fromEntries(missing.map((benchmark) => [benchmark, { points: [point(ratePerS!.value)] }]));
 }
 
 function assumption(value: number, [low, high]: readonly [number, number], reason: string) {

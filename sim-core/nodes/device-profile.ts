@@ -52,6 +52,8 @@ export const deviceProfileSchema = z
     benchmarks: z.record(z.string().min(1), benchmarkProfileSchema),
     /** Benchmarks whose runs were submitted under a second name, such as the lower accuracy target: name -> name in `benchmarks`. */
     aliases: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
+    /** Id of the profile of the same device as delivered, where somebody measured it untuned. */
+    untuned: z.string().min(1).exactOptional(),
     /** Data-sheet and market figures shown beside measurements, never instead of them. */
     facts: z.record(z.string().min(1), sourcedNumberSchema),
     comparable: z.boolean(),

@@ -24,8 +24,8 @@ export function powerNotMeasured(profile: DeviceProfile, benchmark: string): Pro
     expected: { en: 'measured watts and an idle figure for this benchmark', ja: 'このベンチマークの測定電力と待機電力' },
     found: { en: 'no watts, or no idle figure', ja: '電力または待機電力の値がありません' },
     remedy: {
-      en: 'State an assumption for the missing watts, with a range, or choose a measured device.',
-      ja: '不足する電力を範囲つきの仮定として与えるか、測定済みの機器を選んでください。',
+      en: 'Accept an assumption for the missing watts (assumedPower of the node: idle and busy, each with a range), or choose a measured device.',
+      ja: '不足する電力の仮定を受け入れる（ノードの assumedPower に待機と稼働の電力を範囲つきで書く）か、測定済みの機器を選んでください。',
     },
   });
 }

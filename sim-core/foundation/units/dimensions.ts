@@ -51,6 +51,30 @@ export const dataDimension: Dimension = {
   example: '100 kB',
 };
 
+export const dataRateDimension: Dimension = {
+  id: 'data-rate',
+  label: { en: 'a data rate', ja: '通信速度' },
+  baseUnit: 'bit/s',
+  units: { 'bit/s': 1, 'kbit/s': 1e3, 'Mbit/s': 1e6, 'Gbit/s': 1e9 },
+  example: '100 Mbit/s',
+};
+
+export const energyDimension: Dimension = {
+  id: 'energy',
+  label: { en: 'an amount of energy', ja: '電力量' },
+  baseUnit: 'kWh',
+  units: { mJ: 1 / 3.6e9, J: 1 / 3.6e6, kJ: 1 / 3600, Wh: 1e-3, kWh: 1, MWh: 1e3 },
+  example: '20 kWh',
+};
+
+export const thermalResistanceDimension: Dimension = {
+  id: 'thermal-resistance',
+  label: { en: 'a thermal resistance', ja: '熱抵抗' },
+  baseUnit: 'K/W',
+  units: { 'K/W': 1 },
+  example: '1.2 K/W',
+};
+
 export const energyPerDataDimension: Dimension = {
   id: 'energy-per-data',
   label: { en: 'an energy per bit', ja: '1ビットあたりの電力量' },
@@ -92,6 +116,6 @@ export const ratioDimension: Dimension = {
 };
 
 export const dimensions: readonly Dimension[] = [
-  timeDimension, shareDimension, powerDimension, rateDimension, dataDimension,
-  energyPerDataDimension, temperatureDimension, powerPerKelvinDimension, moneyDimension, ratioDimension,
+  timeDimension, shareDimension, powerDimension, rateDimension, dataDimension, dataRateDimension, energyDimension,
+  thermalResistanceDimension, energyPerDataDimension, temperatureDimension, powerPerKelvinDimension, moneyDimension, ratioDimension,
 ];

@@ -16,9 +16,13 @@ export interface InferenceTask extends Asker {
   /** Inferences of one request, asked for together. */
   readonly inferencesPerRequest: number;
   readonly deadlineUs: number;
+  /** Infer blocks that ask for this task; absent: `<id>-ask`, or the only infer blocks of its node. */
+  readonly askBlocks?: readonly string[];
 }
 
 /** A steady load that never stops: cameras, vibration sensors, monitors. It takes its share of the node's time. */
 export interface InferenceStream extends Asker {
   readonly inferencesPerS: number;
+  /** Shifts in which it runs; absent or empty: always. */
+  readonly shifts?: readonly string[];
 }

@@ -17,11 +17,33 @@ export const nodeKwh = (context: FigureContext<unknown>, node: NodePlan): number
   const observed = context.year(`${node.id}/kwh`);
   if (node.isRemote) return observed + streamKwhPerYear(node);
   const idleHours = HOURS_PER_YEAR - HOURS_PER_WEEK * operatingWeeksOf(context.site);
-  return observed + idleHours * node.meanIdleKw;
+  return observed + idleHours * node.restKw;
 };
 
 export const inferencesPerYear = ({ year }: FigureContext<unknown>, node: NodePlan): number =>
   year(`${node.id}/requests`) * node.inferencesPerRequest + node.streamPerS * HOURS_PER_YEAR * 3600;
+
+/** A share that the plan knows by representative week, mean over the weeks in which the site works. */
+const plannedShare = ({ site }: FigureContext<unknown>, of: (week: number) => number): number => {
+  const weeks = operatingWeeksOf(site);
+  return site.weeks.reduce((sum, week, index) => sum + week.operatingWeeks * of(index), 0) / weeks;
+};
+
+/** Figures of what a node does beside answering; only where the file asks for it. */
+const stateFigures = (node: NodePlan): readonly Figure[] => {
+  const [first] = node.specifications;
+  const limits = node.limits;
+  const isLimited = limits.some(({ throttledShare, stoppedShare, framesServedShare }) => throttledShare > 0 || stoppedShare > 0 || framesServedShare < 1);
+  return [
+    ...(first?.sleep === undefined ? [] : [figure(`node.${node.id}.sleepShare`, 'share', ({ level }) => level(`${node.id}/asleep`))]),
+    ...(first?.machines === undefined ? [] : [figure(`node.${node.id}.availability`, 'share', ({ level }) => level(`${node.id}/available`))]),
+    ...(first?.speed === undefined && !isLimited ? [] : [
+      figure(`node.${node.id}.throttledShare`, 'share', (context) => plannedShare(context, (week) => limits[week]?.throttledShare ?? 0)),
+      figure(`node.${node.id}.stoppedShare`, 'share', (context) => plannedShare(context, (week) => limits[week]?.stoppedShare ?? 0)),
+      figure(`node.${node.id}.framesServedShare`, 'share', (context) => plannedShare(context, (week) => limits[week]?.framesServedShare ?? 1)),
+    ]),
+  ];
+};
 
 /** Load, watts, latency, misses, energy and inferences per joule of one node. */
 export const nodeFigures = (node: NodePlan): readonly Figure[] => [
@@ -31,4 +53,5 @@ export const nodeFigures = (node: NodePlan): readonly Figure[] => [
   figure(`node.${node.id}.lateShare`, 'share', ({ year }) => year(`${node.id}/late`) / year(`${node.id}/requests`)),
   figure(`node.${node.id}.energyKwh`, 'kWh', (context) => nodeKwh(context, node)),
   figure(`node.${node.id}.inferencesPerJoule`, '1/J', (context) => inferencesPerYear(context, node) / (nodeKwh(context, node) * JOULE_PER_KWH)),
+  ...stateFigures(node),
 ];

@@ -1,5 +1,6 @@
 import type { BlockSpecification, Blueprint, ResourceSpecification } from '../../kernel/blueprint';
 import type { ReplicationAddress } from '../site-model';
+import { withAskChanges } from './ask-blocks';
 import { meterOf, warmerBy } from './site-energy';
 import type { SitePlan } from './site-plan';
 import { peopleResource } from './staffing';
@@ -25,8 +26,9 @@ export const siteBlueprint = (plan: SitePlan, flow: SiteFlow, consumers: readonl
     eventBudget: flow.eventBudget,
     attributes: flow.attributes,
     resources: [...flow.resources, ...plan.skills.map((skill) => peopleResource(skill, address, week, plan.mondayUs))],
-    nodes: plan.nodes.map((node) => node.specification),
-    blocks: flow.blocks,
+    nodes: plan.nodes.map((node) => node.specifications[week]!),
+    links: plan.links,
+    blocks: withAskChanges(flow.blocks, plan.askChanges),
     meter: meterOf(climate, consumers, plan.shiftLoad, { warmerK: warmerBy(climate, address, week), shiftUs: plan.mondayUs }),
   };
 };

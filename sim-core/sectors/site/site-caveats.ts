@@ -27,8 +27,25 @@ const withNodes: readonly Bilingual[] = [
 ];
 
 const withCloud: Bilingual = {
-  en: 'Power of the data centre and the network is counted in energy.remoteKwh and in CO2, not in the bill of the site; the operator pays it through the fee.',
-  ja: 'データセンターと通信の電力は energy.remoteKwh と CO2 に含まれ、構内の電気料金には含まれません（利用料金に含まれます）。',
+  en: 'Power of the data centre and the network is counted in “Electricity elsewhere” and in CO2, not in the bill of the site; the operator pays it through the fee.',
+  ja: 'データセンターと通信の電力は「構外の電力量」と CO2 に含まれ、構内の電気料金には含まれません（利用料金に含まれます）。',
+};
+
+/** Nodes whose watts the user assumed: said with every result. */
+const assumedNodes = (plan: SitePlan): readonly Bilingual[] =>
+  plan.nodes.filter((node) => node.isAssumed).map((node) => ({
+    en: `The watts of ${node.id} (${node.device}) were never metered: everything that follows from them rests on an accepted assumption of the user.`,
+    ja: `${node.id}（${node.device}）の電力は測定されていません。そこから導かれる結果はすべて、利用者が受け入れた仮定に基づきます。`,
+  }));
+
+const withHeat: Bilingual = {
+  en: 'Heat is in steady state at the mean temperature of each half-hour; hotter and colder weeks and the warming-up of the case are left out.',
+  ja: '熱は半時間ごとの平均気温での定常状態で計算します。週による暑さ寒さの違いや筐体の温まりは扱いません。',
+};
+
+const withSharing: Bilingual = {
+  en: 'Bandwidth is shared fairly among streams at their full rate and tasks that send as fast as they may; queues in the network are left out.',
+  ja: '帯域は、全速のストリームとできるだけ速く送る作業とで公平に分けます。通信路の中の待ち行列は扱いません。',
 };
 
 /** What the model of any site does not know or only assumes; `own` are those of the sector. */
@@ -40,5 +57,8 @@ export const siteCaveats = (plan: SitePlan, own: readonly Bilingual[]): readonly
   ...(plan.nodes.length > 0 ? withNodes : []),
   ...(plan.nodes.some((node) => node.isRemote) ? [withCloud] : []),
   ...(plan.policy.efficiencyFactor === 1 ? [] : [efficient]),
+  ...assumedNodes(plan),
+  ...(plan.nodes.some((node) => node.limits.some(({ throttledShare, stoppedShare }) => throttledShare + stoppedShare > 0)) ? [withHeat] : []),
+  ...(plan.networkUse.length > 0 ? [withSharing] : []),
   ...plan.tariff.caveats,
 ];

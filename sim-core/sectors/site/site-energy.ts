@@ -5,6 +5,7 @@ import type { ReadRecord } from '../read-records';
 import type { ReplicationAddress } from '../site-model';
 import type { energy } from './energy-fields';
 import { NODES } from './node-loads';
+import { outdoorC } from './outdoor-temperature';
 import type { BandGroup, WeekPlan } from './week-plan';
 import { HOUR_US, isInside, WEEK_US, WINDOW_US, WINDOWS_PER_WEEK, type WeekWindow } from './week-time';
 
@@ -22,16 +23,6 @@ export const siteConsumers = [
   { id: BASE_LOAD, label: { en: 'Base load', ja: '常時負荷' } },
 ] as const;
 
-const COLDEST_HOUR = 5;
-const WARMEST_HOUR = 14.5;
-
-/** -1 at the coldest hour, 1 at the warmest, straight lines between (an assumption about the shape of a day). */
-const dailyShape = (hour: number): number => {
-  const sinceColdest = (hour - COLDEST_HOUR + 24) % 24;
-  const rise = WARMEST_HOUR - COLDEST_HOUR;
-  return sinceColdest <= rise ? -1 + (2 * sinceColdest) / rise : 1 - (2 * (sinceColdest - rise)) / (24 - rise);
-};
-
 export interface HvacSetting {
   readonly energy: EnergyRecord;
   readonly week: WeekPlan;
@@ -44,8 +35,7 @@ export const mannedHalfHours = (windows: readonly WeekWindow[]): readonly boolea
   Array.from({ length: WINDOWS_PER_WEEK }, (_, window) => isInside(windows, window * WINDOW_US));
 
 const hvacKw = ({ energy: site, week, isManned }: HvacSetting, window: number, warmerK: number): number => {
-  const middleHour = (window * 0.5 + 0.25) % 24;
-  const outdoor = week.temperature + warmerK + (week.dailySwing / 2) * dailyShape(middleHour);
+  const outdoor = outdoorC(week, window, warmerK);
   const fullKw = Math.max(0, outdoor - site.coolAbove) * site.cooling + Math.max(0, site.heatBelow - outdoor) * site.heating;
   return isManned[window] === true ? fullKw : fullKw * site.setback;
 };

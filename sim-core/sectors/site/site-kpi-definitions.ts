@@ -52,4 +52,9 @@ export const nodeKpis: readonly KpiDefinition[] = [
   defineKpi('node.<id>.lateShare', 'share', 'less', ['Late answers', '遅延応答', 'Share of requests without an answer before the deadline; people do that work.', '締切までに答えが返らない要求の割合。その分は人が行う。']),
   defineKpi('node.<id>.energyKwh', 'kWh', 'less', ['Node energy', 'ノード電力量', 'Energy of the node in a year.', 'ノードの年間電力量。']),
   defineKpi('node.<id>.inferencesPerJoule', '1/J', 'more', ['Inferences per joule', '1ジュールの推論数', 'Inferences of a year over energy of a year. Derived, not verified by MLCommons.', '年間推論数÷年間エネルギー。導出値でMLCommonsの検証は受けていない。']),
+  defineKpi('node.<id>.sleepShare', 'share', 'neither', ['Asleep', 'スリープの割合', 'Share of the operating weeks in which the node sleeps.', '操業週のうちノードがスリープしている割合。']),
+  defineKpi('node.<id>.availability', 'share', 'more', ['Node availability', 'ノードの可用率', 'Machines in use over machines wanted, spares taken into account.', '使用中の台数÷必要な台数（予備機を含めて）。']),
+  defineKpi('node.<id>.throttledShare', 'share', 'less', ['Throttled', '熱による性能低下', 'Share of the operating weeks in which heat slows the node down.', '操業週のうち熱で遅くなる割合。']),
+  defineKpi('node.<id>.stoppedShare', 'share', 'less', ['Shut down by heat', '熱による停止', 'Share of the operating weeks in which heat has shut the node down.', '操業週のうち熱で停止している割合。']),
+  defineKpi('node.<id>.framesServedShare', 'share', 'more', ['Frames judged', '判定できたフレーム', 'Share of the frames that network and heat let the node judge.', '通信と熱の制約の下で判定できたフレームの割合。']),
 ];

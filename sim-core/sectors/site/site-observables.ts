@@ -24,10 +24,12 @@ const nodeEntries = (plan: SitePlan, run: RunStatistics): readonly Entry[] =>
     const node = run.nodes[id];
     return [
       [`${id}/requests`, node?.requests ?? 0],
-      [`${id}/late`, (node?.late ?? 0) + (node?.refused ?? 0)],
+      [`${id}/late`, node?.late ?? 0],
       [`${id}/busy`, node?.utilisationShare ?? 0],
       [`${id}/p99Us`, node?.latency.p99 ?? 0],
       [`${id}/kwh`, node?.energyKwh ?? 0],
+      [`${id}/asleep`, node?.asleepShare ?? 0],
+      [`${id}/available`, node?.availableShare ?? 1],
     ];
   });
 

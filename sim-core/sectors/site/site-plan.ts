@@ -1,19 +1,21 @@
 import { gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/reference-paths';
 import type { Tariff } from '../../energy/tariff';
 import { succeed, type Outcome } from '../../foundation/problems';
-import type { PeriodicSteps } from '../../kernel/blueprint';
+import type { LinkSpecification, PeriodicSteps } from '../../kernel/blueprint';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import { readCollection } from '../read-records';
 import type { ReferenceInput } from '../reference-input';
 import type { CrossoverFinding } from '../sector';
+import { askChanges, type AskChange } from './ask-blocks';
 import { findCrossovers } from './crossovers';
 import type { InferenceStream, InferenceTask } from './inference-task';
 import type { NodePlan } from './node-loads';
-import { planNodes } from './node-plan';
+import { planNodes, type NodesPlan } from './node-plan';
 import { skills } from './people-fields';
 import { referenceInputs } from './reference-inputs';
 import { idleWeekKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
 import { labourIndexOf, priceIndexOf } from './site-conditions';
+import type { SiteHours } from './site-hours';
 import { policyOf, type SitePolicy } from './site-policy';
 import type { SiteReading } from './site-reading';
 import { weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
@@ -26,6 +28,11 @@ export interface SitePlan {
   /** Monday 00:00 of the observed week in simulation time. */
   readonly mondayUs: number;
   readonly nodes: readonly NodePlan[];
+  /** Ways to the nodes that close for stretches, and what the site adds to the blocks that ask. */
+  readonly links: readonly LinkSpecification[];
+  readonly askChanges: readonly AskChange[];
+  /** Mean share of its bandwidth that a network carries. */
+  readonly networkUse: readonly (readonly [network: string, share: number])[];
   readonly skills: readonly SkillPlan[];
   readonly weeks: readonly WeekPlan[];
   /** Hours a week in which any shift is on. */
@@ -79,7 +86,7 @@ const tariffOf = ({ request, energy: loads }: SiteReading): Tariff => {
   return tariff;
 };
 
-const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: readonly InferenceTask[]): SitePlan => {
+const assemble = (reading: SiteReading, { nodes, network }: NodesPlan, tasks: readonly InferenceTask[]): SitePlan => {
   const policy = policyOf(reading.request);
   const { request, energy: loads, labour, warmUpUs, mondayUs, mannedWindows: windows } = reading;
   const { catalogue, year } = request;
@@ -87,9 +94,9 @@ const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: reado
   const isManned = mannedHalfHours(windows);
   const weeks = reading.weeks.map((week) => weekPlanOf({ ...week, temperature: week.temperature + (request.conditions?.warmerK ?? 0) }, tariff));
   const { hours, overtimeShare } = paidHours(reading.shifts);
-  const nodeIdleKw = nodes.reduce((sum, node) => sum + node.meanIdleKw, 0);
+  const nodeIdleKw = nodes.reduce((sum, node) => sum + node.restKw, 0);
   return {
-    warmUpUs, mondayUs, nodes, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
+    warmUpUs, mondayUs, nodes, links: network.links, askChanges: askChanges(tasks, nodes, network, reading.networks), networkUse: [...network.usedShare], skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
     tariff, year, priceIndex: request.conditions?.priceIndex ?? priceIndexOf(request), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
@@ -99,8 +106,11 @@ const assemble = (reading: SiteReading, nodes: readonly NodePlan[], tasks: reado
   };
 };
 
+const hoursOf = ({ request, shifts, weeks, mannedWindows, mondayUs }: SiteReading): SiteHours =>
+  ({ shifts, isManned: mannedHalfHours(mannedWindows), mondayUs, weeks: weeks.map((week) => ({ ...week, temperature: week.temperature + (request.conditions?.warmerK ?? 0) })) });
+
 /** Plans people, nodes, energy and prices of a site whose flow asks nodes as given. Refuses nodes that cannot carry their loads. */
 export const planSite = (reading: SiteReading, { tasks, streams }: SiteInference): Outcome<SitePlan> => {
-  const nodes = planNodes(reading.request, tasks, streams);
+  const nodes = planNodes(reading.request, hoursOf(reading), tasks, streams);
   return nodes.ok ? succeed(assemble(reading, nodes.value, tasks)) : nodes;
 };

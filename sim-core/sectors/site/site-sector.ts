@@ -4,11 +4,13 @@ import { checkBlueprint } from '../../kernel/check-blueprint';
 import { meanOfReplications } from '../mean-of-replications';
 import type { CompileRequest, SectorDefinition } from '../sector';
 import type { ReplicationAddress } from '../site-model';
+import type { Figure } from './figure';
 import { siteBlueprint } from './site-blueprint';
 import { conditionsOf } from './site-conditions';
 import { investmentOf } from './site-investment';
 import { siteCaveats } from './site-caveats';
 import { siteConsumers } from './site-energy';
+import { siteOptionFigures, siteOptionKpis } from './site-options';
 import { observableIndex, observeWeeks } from './site-observables';
 import { planSite } from './site-plan';
 import { readSite } from './site-reading';
@@ -34,11 +36,14 @@ const compileWith = <Own>(template: SiteTemplate<Own>, request: CompileRequest):
 const blueprintWith = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>, week: number, address: ReplicationAddress): Blueprint =>
   siteBlueprint(plan.site, template.flowOf?.(plan, week, address) ?? plan.flow, template.consumers.map(({ id }) => id), { week, address });
 
+/** The sector's figures, then those of what only some sites have. */
+const figuresOf = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>): readonly Figure<SitedPlan<Own>>[] => [...template.figures(plan), ...siteOptionFigures(plan.site)];
+
 /** Every key figure from a set of replications. Ratios are ratios of means; the bill sees the peaks of every row. */
 const evaluatorWith = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>): ((replications: readonly Float64Array[]) => Float64Array) => {
   const { site } = plan;
   const index = observableIndex(plan, template.observe, template.consumers.length + siteConsumers.length);
-  const figures = template.figures(plan);
+  const figures = figuresOf(template, plan);
   return (replications) => {
     const reader = readerOf(index, replications, meanOfReplications(replications));
     const context = { plan, site, reader, energy: yearlyEnergy(site, reader), year: (name: string) => perYear(site, reader, name), level: (name: string) => overWeeks(site, reader, name) };
@@ -55,7 +60,7 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     description: template.description,
     runFields: template.runFields ?? {},
     collections: template.collections,
-    kpis: template.kpis,
+    kpis: [...template.kpis, ...siteOptionKpis],
     ...(template.keptOf === undefined ? {} : { keptOf: template.keptOf }),
     sums: [{ total: 'cost.billJpy', parts: ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'], slack: MONTHS }],
     ...(template.labourSector === undefined ? {} : { labourSector: template.labourSector }),
@@ -67,7 +72,7 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     places: (plan) => template.places?.(plan) ?? [],
     blueprint: (plan, week, address) => blueprintWith(template, plan, week, address),
     observe: (plan, runs, address) => observeWeeks(plan, template.observe, { runs, address, consumers: consumers.length }),
-    columns: (plan) => template.figures(plan).map(({ id, unit }) => ({ id, unit })),
+    columns: (plan) => figuresOf(template, plan).map(({ id, unit }) => ({ id, unit })),
     evaluator: (plan) => evaluatorWith(template, plan),
     crossovers: ({ site }) => site.crossovers,
     references: ({ site }) => site.references,

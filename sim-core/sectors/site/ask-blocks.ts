@@ -1,0 +1,61 @@
+import type { BlockSpecification } from '../../kernel/blueprint';
+import type { InferBlock } from '../../kernel/block-specification';
+import type { InferenceTask } from './inference-task';
+import { linkOf, wayOf, type NetworkPlan } from './network-plan';
+import type { NetworkRecord, NodePlan } from './node-loads';
+import { momentsOf } from '../../foundation/random/moments';
+
+/** What the site adds to the infer blocks of a task: the model's own service, and what its way does to the request. */
+export interface AskChange {
+  readonly task: string;
+  readonly node: string;
+  readonly blocks: readonly string[];
+  readonly change: Partial<InferBlock>;
+}
+
+/**
+ * Changes of the infer blocks of all tasks. The sector states node, deadline and the delay of the first network; bandwidth,
+ * outages that last, networks behind the first (their delay at its mean) and models of their own come from here.
+ */
+export const askChanges = (tasks: readonly InferenceTask[], nodes: readonly NodePlan[], network: NetworkPlan, networks: ReadonlyMap<string, NetworkRecord>): readonly AskChange[] => {
+  const asks = nodes.flatMap((node) => node.asks);
+  return tasks.map((task): AskChange => ({
+    task: task.id, node: task.node, blocks: task.askBlocks ?? [`${task.id}-ask`],
+    change: { ...modelOf(asks.find((ask) => ask.task === task.id)), ...wayChange(task, network, networks) },
+  })).filter(({ change }) => Object.keys(change).length > 0);
+};
+
+const modelOf = (ask: NodePlan['asks'][number] | undefined): Partial<InferBlock> =>
+  ask === undefined ? {} : {
+    service: ask.service,
+    ...(ask.busyExtraKw === undefined ? {} : { busyExtraKw: ask.busyExtraKw }),
+    ...(ask.energyPerInferenceJ === undefined ? {} : { energyPerInferenceJ: ask.energyPerInferenceJ }),
+  };
+
+const wayChange = (task: InferenceTask, network: NetworkPlan, networks: ReadonlyMap<string, NetworkRecord>): Partial<InferBlock> => {
+  const way = wayOf(networks, task.network);
+  const behindUs = way.slice(1).reduce((sum, { delay }) => sum + momentsOf(delay).mean, 0);
+  const transferUs = Math.round(behindUs) + (network.transferUs.get(task.id) ?? 0);
+  const links = way.map(({ id }) => linkOf(id)).filter((id) => network.links.some((link) => link.id === id));
+  const single = way.filter(({ id }) => !links.includes(linkOf(id))).reduce((open, { outage }) => open * (1 - outage), 1);
+  return {
+    ...(transferUs > 0 ? { transferUs } : {}),
+    ...(links.length > 0 ? { links } : {}),
+    ...(links.length > 0 || way.length > 1 ? { outageShare: 1 - single } : {}),
+  };
+};
+
+/** The flow with every task's infer blocks changed. A task whose blocks cannot be told from others' is a bug of its sector. */
+export const withAskChanges = (blocks: readonly BlockSpecification[], changes: readonly AskChange[]): readonly BlockSpecification[] => {
+  if (changes.length === 0) return blocks;
+  const changeOf = new Map(changes.flatMap((one) => blocksOfTask(blocks, one).map((id) => [id, one.change] as const)));
+  return blocks.map((block) => (block.kind === 'infer' && changeOf.has(block.id) ? { ...block, ...changeOf.get(block.id) } : block));
+};
+
+const blocksOfTask = (blocks: readonly BlockSpecification[], { task, node, blocks: named }: AskChange): readonly string[] => {
+  const asking = blocks.filter((block): block is InferBlock => block.kind === 'infer' && block.node === node);
+  const own = asking.filter((block) => named.includes(block.id));
+  const found = own.length > 0 ? own : asking.filter((block) => block.id.startsWith(`${task}-`) || block.id.startsWith(`${task}/`) || block.id === task);
+  if (found.length === 0 && new Set(asking.map(({ id }) => id)).size !== 1) throw new Error(`no infer block of task ${task} is known: name it in askBlocks`);
+  return (found.length > 0 ? found : asking).map(({ id }) => id);
+};
