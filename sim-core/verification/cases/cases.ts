@@ -2,6 +2,7 @@ import { edgeEnergyCases } from './edge-energy';
 import { electricityBillCases } from './electricity-bills';
 import { hospitalCapacityCases } from './hospital-capacity';
 import { measuredPowerCases } from './measured-power';
+import { microCases } from './micro-cases';
 import { planBillCases } from './plan-bills';
 import { queueingCases } from './queueing-theory';
 import { referenceFigureCases } from './reference-figures';
@@ -13,6 +14,6 @@ import type { VerificationCase } from './verification-case';
 
 /** Every case of `shoryoku prove`, in the order of the reference list. A new case is a file and one line here. */
 export const verificationCases: readonly VerificationCase[] = [
-  ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...serialLineCases,
+  ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...microCases, ...serialLineCases, ...generatorCases,
   ...electricityBillCases, ...planBillCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...stockAndFlowCases, ...referenceFigureCases,
 ];

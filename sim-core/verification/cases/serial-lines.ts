@@ -1,5 +1,6 @@
 import type { RunStatistics } from '../../kernel/run-statistics';
 import { exponentialLineThroughput } from '../serial-line-theory';
+import { solveTwoMachineLine, twoMachineBlueprint, type TwoMachineLine } from '../two-machine-line';
 import { exponential, serialLine, TIME_UNIT_US } from '../verification-blueprints';
 import { simulatedFigures } from './simulated-figures';
 import type { CheckedFigure, VerificationCase } from './verification-case';
@@ -41,8 +42,45 @@ function unreliableLines(): readonly CheckedFigure[] {
   });
 }
 
+/** Failure and repair chances per cycle, places, printed throughput and mean buffer. */
+const TWO_MACHINES: readonly (readonly [failures: readonly [number, number], places: number, throughput: number, buffer: number])[] = [
+  [[0.01, 0.01], 2, 0.833699, 1], [[0.01, 0.01], 4, 0.840936, 2], [[0.01, 0.01], 10, 0.856175, 5],
+  [[0.01, 0.02], 4, 0.778404, 2.417984], [[0.01, 0.02], 10, 0.796129, 6.52388], [[0.01, 0.02], 50, 0.828084, 38.037841],
+];
+const REPAIR = 0.1;
+const PRINTED = 5.1e-7;
+const CYCLES = 40_000;
+const twoMachines = (failures: readonly [number, number], places: number): TwoMachineLine => ({ failures, repairs: [REPAIR, REPAIR], places });
+const nameOf = ([first, second]: readonly [number, number], places: number): string => `p${first}p${second}places${places}`;
+
+function twoMachineChains(): readonly CheckedFigure[] {
+  const rows = TWO_MACHINES.flatMap(([failures, places, throughput, buffer]) => {
+    const found = solveTwoMachineLine(twoMachines(failures, places));
+    const name = nameOf(failures, places);
+    return [
+      { name: `${name}.throughput`, expected: throughput, found: found.throughput, tolerance: PRINTED },
+      { name: `${name}.buffer`, expected: buffer, found: found.buffer, tolerance: PRINTED },
+      { name: `${name}.inflow`, expected: found.throughput, found: found.inflow, tolerance: 1e-12 },
+    ];
+  });
+  // The difference to a buffer without end falls as one over its places.
+  return [...rows, { name: 'places400.throughput', expected: 1 / 1.1, found: solveTwoMachineLine(twoMachines([0.01, 0.01], 400)).throughput, tolerance: 0.004 }];
+}
+
+function simulatedTwoMachines(): readonly CheckedFigure[] {
+  return TWO_MACHINES.filter(([, places]) => places <= 10).flatMap(([failures, places, throughput, buffer]) => {
+    const blueprint = twoMachineBlueprint(twoMachines(failures, places), 1000, CYCLES);
+    return simulatedFigures(blueprint, REPLICATIONS, {
+      [`${nameOf(failures, places)}.throughput`]: { expected: throughput, read: ({ leaves }) => leaves['out']!.count / CYCLES },
+      [`${nameOf(failures, places)}.buffer`]: { expected: buffer, read: ({ resources }) => resources['place']!.inUseMean - resources['first']!.inUseMean },
+    });
+  });
+}
+
 export const serialLineCases: readonly VerificationCase[] = [
   { id: '6.1', title: { en: 'Serial lines with exponential stations, exact', ja: '指数分布の直列ライン(厳密解)' }, source: 'Hunt 1956; Hillier & Boling 1967; Markov chain solved', figures: markovChains },
   { id: '6.1-simulated', title: { en: 'Serial lines with exponential stations, simulated', ja: '指数分布の直列ライン(シミュレーション)' }, source: 'the Markov chains of case 6.1', figures: simulatedLines },
   { id: '6.2', title: { en: 'Unreliable machines without buffers', ja: 'バッファなしの故障する機械' }, source: 'Buzacott 1967', figures: unreliableLines },
+  { id: '6.3', title: { en: 'Two machines and one buffer, exact', ja: '2台の機械と1つのバッファ(厳密解)' }, source: 'Buzacott 1967; Gershwin 1994, ch. 3; Markov chain solved', figures: twoMachineChains },
+  { id: '6.3-simulated', title: { en: 'Two machines and one buffer, simulated', ja: '2台の機械と1つのバッファ(シミュレーション)' }, source: 'the Markov chains of case 6.3', figures: simulatedTwoMachines },
 ];

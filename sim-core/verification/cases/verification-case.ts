@@ -17,7 +17,10 @@ export interface VerificationCase {
   readonly title: Bilingual;
   /** Who says what the answer is. */
   readonly source: string;
-  readonly figures: (catalogue: Catalogue) => readonly CheckedFigure[];
+  /** Shipped file below `scenarios/` that the case runs, such as `verification/treat-sim.yaml`. */
+  readonly scenario?: string;
+  /** `scenarioText` is the text of that file; empty without one. */
+  readonly figures: (catalogue: Catalogue, scenarioText: string) => readonly CheckedFigure[];
 }
 
 /** One line of `shoryoku prove`. */
@@ -31,10 +34,10 @@ export interface CaseResult {
   readonly pass: boolean;
 }
 
-/** Runs cases and compares every figure; what is not a number fails. */
-export function proveCases(cases: readonly VerificationCase[], catalogue: Catalogue): readonly CaseResult[] {
-  return cases.flatMap(({ id, title, source, figures }) =>
-    figures(catalogue).map(({ name, expected, found, tolerance }) => ({
+/** Runs cases and compares every figure; what is not a number fails. `textOf` gives the text of a shipped file. */
+export function proveCases(cases: readonly VerificationCase[], catalogue: Catalogue, textOf: (scenario: string) => string): readonly CaseResult[] {
+  return cases.flatMap(({ id, title, source, scenario, figures }) =>
+    figures(catalogue, scenario === undefined ? '' : textOf(scenario)).map(({ name, expected, found, tolerance }) => ({
       id: `${id}.${name}`,
       title,
       source,
