@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   readonly now: () => number;
+  /** Text of a file below `scenarios/` of the program. */
+  readonly readShippedScenario: (path: string) => string;
   readonly openCatalogue: () => Promise<Outcome<Catalogue>>;
   /** Opens a folder of kept replications. */
   readonly openStore: (folder: string) => Outcome<ResultStore>;

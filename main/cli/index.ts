@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { engineFingerprint } from '../run-service/engine-fingerprint';
@@ -36,6 +37,7 @@ const surroundings: Surroundings = {
   print: (text) => void process.stdout.write(text),
   printError: (text) => void process.stderr.write(text),
   now: () => performance.now(),
+  readShippedScenario: (path) => readFileSync(join(import.meta.dirname, '../../scenarios', path), 'utf8'),
   openCatalogue: async () => (await import('../run-service/shipped-catalogue')).openShippedCatalogue(),
   openStore: (folder) => ResultStore.open({ folder, engine: engineFingerprint(workerPath), maximumBytes: Number.POSITIVE_INFINITY }),
   createPool: (workers) => new WorkerPool({ source: { path: workerPath }, workers }),

@@ -1,3 +1,4 @@
+import type { WordsOf } from '../foundation/random/sampler-bank';
 import type { Blueprint } from './blueprint';
 import { collectStatistics } from './collect-statistics';
 import { compileModel } from './compile-model';
@@ -15,8 +16,8 @@ export function runBlueprint(blueprint: Blueprint, address: RunAddress, options:
   return runModel(compileModel(blueprint), address, options);
 }
 
-/** Runs compiled tables, which saves compiling for every replication. */
-export function runModel(model: ModelTables, address: RunAddress, options: RunOptions = {}): RunStatistics {
-  const state = new RunState(model, address, options);
+/** Runs compiled tables, which saves compiling for every replication. `wordsOf` puts another generator in the place of ours, for verification. */
+export function runModel(model: ModelTables, address: RunAddress, options: RunOptions = {}, wordsOf?: WordsOf): RunStatistics {
+  const state = new RunState(model, address, options, wordsOf);
   return collectStatistics(state, runLoop(state));
 }

@@ -1,4 +1,4 @@
-import { SamplerBank } from '../foundation/random/sampler-bank';
+import { SamplerBank, type WordsOf } from '../foundation/random/sampler-bank';
 import { Clock } from './clock';
 import { EnergyMeter } from './energy-meter';
 import { EntityTable } from './entity-table';
@@ -70,7 +70,7 @@ export class RunState {
   agendaHead = 0;
   agendaCount = 0;
 
-  constructor(model: ModelTables, address: RunAddress, options: RunOptions) {
+  constructor(model: ModelTables, address: RunAddress, options: RunOptions, wordsOf?: WordsOf) {
     const { blueprint, blocks } = model;
     const attributeCount = blueprint.attributes.length;
     this.model = model;
@@ -80,7 +80,7 @@ export class RunState {
     this.hasFullStatistics = options.statistics !== 'counts';
     this.hash = options.hashEvents === false ? undefined : new EventHash(this.clock);
     this.trace = options.trace === undefined ? undefined : new TraceRecorder(this.clock, options.trace === true ? {} : options.trace);
-    this.samplers = new SamplerBank(model.samplers, address);
+    this.samplers = new SamplerBank(model.samplers, address, wordsOf);
     this.meter = new EnergyMeter(blueprint.meter, blueprint.horizonUs);
     this.resources = new ResourcePool(model.resources, this.meter, this.clock);
     this.repairs = new RepairDesk(model.resources.count);

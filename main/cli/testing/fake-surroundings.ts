@@ -17,6 +17,7 @@ export function fakeSurroundings(given: Partial<Surroundings> = {}): Surrounding
     print: (text) => printed.push(text),
     printError: (text) => printedErrors.push(text),
     now: () => 0,
+    readShippedScenario: unexpected,
     openCatalogue: unexpected,
     openStore: unexpected,
     createPool: unexpected,

@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution';
-import { streamState } from './stream-address';
+import { streamState, type StreamAddress } from './stream-address';
 import { fillExponential } from './ziggurat';
 import { variateOf, type Variate } from './variates';
 import { WordSource } from './word-source';
@@ -7,6 +7,11 @@ import { WordSource } from './word-source';
 /** Variates made at once for one sampler; a power of two. */
 const BLOCK = 64;
 const BLOCK_MASK = BLOCK - 1;
+
+/** Opens the random words of a stream. */
+export type WordsOf = (address: StreamAddress) => WordSource;
+
+const ownWords: WordsOf = (address) => new WordSource(streamState(address));
 
 /** What one sampler draws. A `wholeFrom` rounds to whole numbers not below it (times in µs). */
 export interface SamplerSpecification {
@@ -27,12 +32,12 @@ export class SamplerBank {
   private readonly variates: (Variate | undefined)[];
   private readonly sources: readonly WordSource[];
 
-  constructor(specifications: readonly SamplerSpecification[], address: { seed: number; replication: number; week: number }) {
+  constructor(specifications: readonly SamplerSpecification[], address: Omit<StreamAddress, 'name'>, wordsOf = ownWords) {
     this.specifications = specifications;
     this.values = new Float64Array(specifications.length * BLOCK);
     this.cursors = new Int32Array(specifications.length);
     this.variates = specifications.map(() => undefined);
-    this.sources = specifications.map(({ name }) => new WordSource(streamState({ ...address, name })));
+    this.sources = specifications.map(({ name }) => wordsOf({ ...address, name }));
   }
 
   /** The next variate of a sampler. */

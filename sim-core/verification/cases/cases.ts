@@ -6,6 +6,7 @@ import { microCases } from './micro-cases';
 import { planBillCases } from './plan-bills';
 import { queueingCases } from './queueing-theory';
 import { referenceFigureCases } from './reference-figures';
+import { generatorCases } from './second-generator';
 import { serialLineCases } from './serial-lines';
 import { stockAndFlowCases } from './stock-and-flow';
 import { surveillanceCases } from './surveillance';

@@ -25,7 +25,7 @@ async function prove(words: ParsedWords, surroundings: Surroundings): Promise<Ex
   const catalogue = await surroundings.openCatalogue();
   if (!chosen.ok) return reportProblems(chosen.problems, surroundings, asJson);
   if (!catalogue.ok) return reportProblems(catalogue.problems, surroundings, asJson);
-  const cases = proveCases(chosen.value, catalogue.value);
+  const cases = proveCases(chosen.value, catalogue.value, surroundings.readShippedScenario);
   surroundings.print(asJson ? `${JSON.stringify({ cases })}\n` : resultText(cases));
   return cases.every((result) => result.pass) ? exitCodes.done : exitCodes.bug;
 }
