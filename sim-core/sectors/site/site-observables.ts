@@ -95,7 +95,7 @@ export const observeWeeks = <Plan extends Sited>(plan: Plan, observer: Observer<
   Float64Array.from(runs.flatMap((run, week) => weekEntries(plan, observer, { run, week, address }, consumers).map(([, value]) => value)));
 
 /** A run in which nothing happened; it only serves to list the names of the entries. */
-const emptyRun: RunStatistics = {
+export const emptyRun: RunStatistics = {
   observedFromUs: 0, observedUs: 0, eventCount: 0, eventHash: '', entitiesCreated: 0, entitiesLeft: 0, entitiesInside: 0, queues: {}, resources: {}, nodes: {}, blocks: {}, leaves: {}, measures: {}, batches: {}, moves: {}, entitiesJoined: 0,
   windowKwh: new Float64Array(0),
 };
