@@ -56,8 +56,12 @@ import tariffs_kansai_high_voltage_as_tou from './tariffs/kansai-high-voltage-as
 import tariffs_kansai_high_voltage_bs from './tariffs/kansai-high-voltage-bs.json';
 import tariffs_tepco_ep_high_voltage_basic_2024 from './tariffs/tepco-ep-high-voltage-basic-2024.json';
 import tariffs_tepco_ep_high_voltage_basic_2025 from './tariffs/tepco-ep-high-voltage-basic-2025.json';
+import workloads_ambient_notes from './workloads/ambient-notes.json';
+import workloads_emergency_triage_text from './workloads/emergency-triage-text.json';
+import workloads_image_reading_order from './workloads/image-reading-order.json';
 import workloads_line_camera_watch from './workloads/line-camera-watch.json';
 import workloads_part_visual_inspection from './workloads/part-visual-inspection.json';
+import workloads_vital_sign_watch from './workloads/vital-sign-watch.json';
 import workloads_worker_safety_video from './workloads/worker-safety-video.json';
 import japan_employment_rates from './japan/employment-rates.json';
 import japan_facts from './japan/facts.json';
@@ -134,8 +138,12 @@ export const catalogueData: CatalogueData = {
     'tepco-ep-high-voltage-basic-2025': tariffs_tepco_ep_high_voltage_basic_2025,
   },
   workloads: {
+    'ambient-notes': workloads_ambient_notes,
+    'emergency-triage-text': workloads_emergency_triage_text,
+    'image-reading-order': workloads_image_reading_order,
     'line-camera-watch': workloads_line_camera_watch,
     'part-visual-inspection': workloads_part_visual_inspection,
+    'vital-sign-watch': workloads_vital_sign_watch,
     'worker-safety-video': workloads_worker_safety_video,
   },
   japan: {

@@ -3,6 +3,7 @@ import type { DataFolder } from './data-folder';
 import { numbersOf, type GeneratedFile } from './generated-file';
 
 const factsFile = 'japan/facts.csv';
+const prefecturesFile = 'japan/prefecture_indicators.csv';
 
 interface FactChoice {
   readonly id: string;
@@ -30,7 +31,49 @@ const choices: readonly FactChoice[] = [
   fact('inspection.personMissLow', 'human_inspection_miss_rate_low', ['Defects missed by trained inspectors, lower end', '熟練検査員の見逃し率（下限）']),
   fact('inspection.personMissHigh', 'human_inspection_miss_rate_high', ['Defects missed by trained inspectors, upper end', '熟練検査員の見逃し率（上限）']),
   fact('workforce.manufacturing2024', 'employed_manufacturing_2024', ['Employed in manufacturing, 2024', '製造業の就業者数（2024 年）'], ['persons', 1e6]),
+  fact('hospital.patientsPerNurse', 'acute_ward_nurse_ratio', ['Patients per nurse in acute wards, inpatient fee 1', '急性期一般入院料1の看護配置'], ['patients/nurse', 1]),
+  fact('hospital.acuteStayLimit2024', 'acute_ward_alos_limit_2024', ['Longest mean stay in acute wards, inpatient fee 1, 2024', '急性期一般入院料1の平均在院日数の上限（2024 年度）'], ['d', 1]),
+  fact('hospital.ambulanceDispatches2024', 'ambulance_dispatches_2024', ['Ambulance dispatches, 2024', '救急出動件数（2024 年）'], ['cases', 1e6]),
+  fact('hospital.medicalNeed2040', 'medical_welfare_need_2040', ['People needed in medicine and welfare, 2040', '医療・福祉の必要就業者数（2040 年）'], ['persons', 1e6]),
+  fact('hospital.medicalSupply2040', 'medical_welfare_supply_2040', ['People expected in medicine and welfare, 2040', '医療・福祉の就業者数の見込み（2040 年）'], ['persons', 1e6]),
 ];
+
+interface PrefectureChoice {
+  readonly code: string;
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** Prefectures in whose manner the hospitals of the shipped scenarios are sized. */
+const prefectures: readonly PrefectureChoice[] = [
+  { code: '13', id: 'tokyo', name: { en: 'Tokyo', ja: '東京都' } },
+  { code: '14', id: 'kanagawa', name: { en: 'Kanagawa', ja: '神奈川県' } },
+  { code: '39', id: 'kochi', name: { en: 'Kochi', ja: '高知県' } },
+];
+
+const indicators: readonly (readonly [item: string, id: string, en: string, ja: string])[] = [
+  ['ambulance_dispatches', 'ambulanceDispatches', 'ambulance dispatches', '救急出動件数'],
+  ['designated_emergency_hospitals', 'emergencyHospitals', 'designated emergency hospitals', '救急告示病院数'],
+  ['general_hospitals', 'generalHospitals', 'general hospitals', '一般病院数'],
+  ['general_hospital_beds', 'generalBeds', 'beds of general hospitals', '一般病院の病床数'],
+  ['general_hospital_nurses', 'generalNurses', 'nurses of general hospitals', '一般病院の看護師数'],
+];
+
+const prefectureChoices = prefectures.flatMap(({ code, id, name }) => indicators.map(([item, figure, en, ja]) => ({
+  code, item, id: `hospital.${id}.${figure}`, name: { en: `${name.en}: ${en}`, ja: `${name.ja}の${ja}` }, source: `${item}_${id}`,
+})));
+
+/** Figures of single prefectures, whole numbers as published. */
+function prefectureFacts(folder: DataFolder): { readonly facts: Readonly<Record<string, unknown>>; readonly sources: Readonly<Record<string, unknown>> } {
+  const rows = folder.rows(prefecturesFile);
+  const picked = prefectureChoices.map((choice) => ({ choice, row: rows.find((row) => row['pref_code'] === choice.code && row['indicator'] === choice.item) }));
+  const bad = picked.find(({ row }) => row?.['verified'] !== 'True');
+  if (bad !== undefined) throw new Error(`${bad.choice.id} is missing or not verified`);
+  return {
+    facts: Object.fromEntries(picked.map(({ choice, row }) => [choice.id, { name: choice.name, value: numbersOf(choice.source, 'published-statistic')(requiredNumber(row!, 'value'), row!['unit']!) }])),
+    sources: Object.fromEntries(picked.map(({ choice, row }) => [choice.source, { title: `${row!['name_ja']!} (${row!['ssds_code']!}), ${row!['source']!}`, location: 'https://www.e-stat.go.jp/', edition: row!['year'] || undefined }])),
+  };
+}
 
 /** Verified rows as published; anything else stops the generator. */
 export function facts(folder: DataFolder): GeneratedFile {
@@ -40,12 +83,13 @@ export function facts(folder: DataFolder): GeneratedFile {
   if (bad !== undefined) throw new Error(`fact ${bad.choice.item} is missing or not verified`);
   const value = (choice: FactChoice, row: Readonly<Record<string, string>>): unknown =>
     numbersOf(choice.item, 'published-statistic')(Math.round(requiredNumber(row, 'value') * choice.scale * 1e6) / 1e6, choice.unit);
+  const ofPrefectures = prefectureFacts(folder);
   return {
     path: 'japan/facts.json',
-    madeFrom: [factsFile],
+    madeFrom: [factsFile, prefecturesFile],
     content: {
-      facts: Object.fromEntries(picked.map(({ choice, row }) => [choice.id, { name: choice.name, value: value(choice, row!) }])),
-      sources: Object.fromEntries(picked.map(({ choice, row }) => [choice.item, { title: row!['source'], location: row!['url'], edition: row!['year'] || undefined }])),
+      facts: { ...Object.fromEntries(picked.map(({ choice, row }) => [choice.id, { name: choice.name, value: value(choice, row!) }])), ...ofPrefectures.facts },
+      sources: { ...Object.fromEntries(picked.map(({ choice, row }) => [choice.item, { title: row!['source'], location: row!['url'], edition: row!['year'] || undefined }])), ...ofPrefectures.sources },
     },
   };
 }

@@ -16,8 +16,8 @@ export interface PlannedWard {
   readonly id: string;
   readonly beds: number;
   readonly refuses: boolean;
-  /** Skill of its nurses, its share of them, and how many patients one may have; absent: staffing is not looked at. */
-  readonly staffing?: { readonly skill: string; readonly share: number; readonly patientsPerNurse: number; readonly closesBeds: boolean };
+  /** Skill of its nurses, its share of them, how many patients one may have, and the occupancy for which that is planned; absent: staffing is not looked at. */
+  readonly staffing?: { readonly skill: string; readonly share: number; readonly patientsPerNurse: number; readonly occupancyShare: number; readonly closesBeds: boolean };
 }
 
 /** Records of a hospital as its key figures see them. Plain data. */

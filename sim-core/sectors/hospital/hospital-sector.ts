@@ -43,7 +43,7 @@ const siteFigures = (plan: HospitalSitePlan): readonly Figure<HospitalSitePlan>[
   ...flowFigures(plan.own).map(({ id, unit, of }) => figure<HospitalSitePlan>(id, unit, ({ year }) => of(year))),
   ...levelFigures(plan),
   ...nursingFigures(plan),
-  ...peopleFigures(patients, ({ own }: HospitalSitePlan) => own.patientsPerWeek * plan.site.weeks.reduce((sum, week) => sum + week.operatingWeeks, 0)),
+  ...peopleFigures(patients, ({ own }: HospitalSitePlan) => own.patientsPerWeek),
   ...energyFigures(patients),
   ...(plan.site.nodes.length > 0 ? [measuredShareFigure] : []),
   ...plan.site.nodes.flatMap(nodeFigures),

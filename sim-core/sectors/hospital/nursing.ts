@@ -10,14 +10,16 @@ import type { HospitalRecords, WardRecord } from './hospital-records';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 
 const HOURS_PER_WEEK = 168;
+/** A quotient that is whole must not fall below by its last bit. */
+const ROUNDING = 1e-9;
 /** Hours that count as night, 22:00 to 5:00. */
 const NIGHT_HOURS = [22, 23, 0, 1, 2, 3, 4];
 
 /** Wards of one pool of nurses share it by their beds. */
 export const plannedWards = ({ wards }: HospitalRecords): readonly PlannedWard[] =>
-  wards.map(({ id, beds, whenFull, nurses, patientsPerNurse, closing }) => {
+  wards.map(({ id, beds, whenFull, nurses, patientsPerNurse, plannedOccupancy, closing }) => {
     const bedsOfPool = wards.filter((other) => other.nurses === nurses).reduce((sum, other) => sum + other.beds, 0);
-    const staffing = { skill: nurses, share: beds / bedsOfPool, patientsPerNurse, closesBeds: closing === 'close' };
+    const staffing = { skill: nurses, share: beds / bedsOfPool, patientsPerNurse, occupancyShare: plannedOccupancy, closesBeds: closing === 'close' };
     return { id, beds, refuses: whenFull === 'refuse', ...(nurses === NO_REFERENCE ? {} : { staffing }) };
   });
 
@@ -26,11 +28,11 @@ const hoursPerPost = (shifts: readonly ShiftPlan[]): number => shifts.reduce((su
 /** Nurses on duty as a time average when so many posts are filled. */
 const onDutyMean = (filled: number, shifts: readonly ShiftPlan[]): number => (filled * hoursPerPost(shifts)) / HOURS_PER_WEEK;
 
-/** Beds that so many nurses may look after: patients per nurse times nurses on duty as a time average. One stays open. */
+/** Beds that so many nurses may look after: at the planned occupancy the ratio holds as a time average. One stays open. */
 const staffedBeds = (ward: PlannedWard, filled: number, shifts: readonly ShiftPlan[]): number => {
   const { staffing } = ward;
   if (staffing?.closesBeds !== true) return ward.beds;
-  return Math.max(1, Math.min(ward.beds, Math.floor(staffing.patientsPerNurse * staffing.share * onDutyMean(filled, shifts) + 1e-9)));
+  return Math.max(1, Math.min(ward.beds, Math.floor((staffing.patientsPerNurse * staffing.share * onDutyMean(filled, shifts)) / staffing.occupancyShare + ROUNDING)));
 };
 
 /** Open beds of a ward in one replication, by the nurses who are there. */

@@ -25,6 +25,7 @@ export const wards = defineCollection({
     ], 'wait'),
     nurses: referenceField(texts('Nurses', '看護師', 'Skill that staffs the ward; none: staffing is not looked at.', '病棟を受け持つ職種。なければ配置を問わない。'), [NO_REFERENCE, 'skills'], { defaultId: NO_REFERENCE }),
     patientsPerNurse: quantityField(ratioDimension, texts('Patients per nurse', '看護配置', 'At most this many patients to a nurse as a time average (7 for 7:1).', '時間平均で看護師1人に対する患者数の上限（7対1なら7）。'), { minimum: '1', default: '7' }),
+    plannedOccupancy: quantityField(shareDimension, texts('Planned occupancy', '計画病床利用率', 'The ratio must hold at this occupancy; it decides how many beds may be open.', 'この利用率で看護配置を満たすように、開ける病床数を決める。'), { minimum: '10 %', default: '80 %' }),
     nightNurses: countField(texts('Nurses at night', '夜勤の看護師', 'Least number of nurses at any hour of the night.', '夜間に必要な看護師の最少人数。'), { maximum: 100, default: 2 }),
     closing: choiceField(texts('With too few nurses', '看護師不足のとき', 'What happens when fewer nurses are there than the ratio wants.', '看護配置を満たせないときの扱い。'), [
       { value: 'close', label: { en: 'beds are closed to keep the ratio', ja: '配置基準を守るため病床を閉じる' } },

@@ -1,9 +1,7 @@
-import { kpiDefinitions, type KpiDefinition, type Language } from '../../../../sim-core/index';
+import { sectors, type KpiDefinition, type Language } from '../../../../sim-core/index';
 import type { Command, Surroundings } from '../../command';
 import { exitCodes, type ExitCode } from '../../exit-code';
 import type { ParsedWords } from '../../words';
-
-const sectors = ['factory', 'custom'] as const;
 
 /** `shoryoku kpis`: every key figure with its stable id, unit and meaning. */
 export const kpisCommand: Command = {
@@ -16,7 +14,7 @@ export const kpisCommand: Command = {
 };
 
 function listKpis(words: ParsedWords, surroundings: Surroundings): ExitCode {
-  const bySector = Object.fromEntries(sectors.map((sector) => [sector, kpiDefinitions(sector)]));
+  const bySector = Object.fromEntries(sectors.map(({ id, kpis }) => [id, kpis]));
   const text = Object.entries(bySector).map(([sector, definitions]) => sectorText(sector, definitions, surroundings.language));
   surroundings.print(words.switches.has('json') ? `${JSON.stringify(bySector)}\n` : text.join('\n'));
   return exitCodes.done;
