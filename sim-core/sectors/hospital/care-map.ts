@@ -30,7 +30,7 @@ export const assign = (id: string, attribute: string, value: number, next: strin
 export const groupNumber = (classes: readonly ClassRecord[], id: string): number => classes.findIndex((group) => group.id === id) + 1;
 
 /** Beds and rooms that a patient keeps over several steps, in the order of their numbers. */
-export const placesOf = ({ rooms, wards }: HospitalRecords): readonly string[] =>
+const placesOf = ({ rooms, wards }: HospitalRecords): readonly string[] =>
   [...rooms.filter((room) => room.held === 'stay').map(({ id }) => id), ...wards.map(({ id }) => id)];
 
 export const placeNumber = (hospital: HospitalRecords, id: string): number => placesOf(hospital).indexOf(id) + 1;

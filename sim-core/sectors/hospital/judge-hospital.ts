@@ -61,8 +61,11 @@ const supportProblems = (hospital: HospitalRecords): readonly Problem[] => {
 
 const errorProblems = ({ steps, triageSupports }: HospitalRecords): readonly Problem[] =>
   [...steps, ...triageSupports].filter(({ underTriage, overTriage }) => underTriage + overTriage > 1).map(({ id, underTriage, overTriage }) =>
-    hospitalProblem('triage-errors', `${id}.underTriage`, ['under- and over-triage of at most 100 % together', 'アンダー・オーバートリアージの合計が100%以下'],
-      [`${(100 * (underTriage + overTriage)).toFixed(0)} %`, `${(100 * (underTriage + overTriage)).toFixed(0)}%`], ['Lower one of them.', 'どちらかを下げてください。']));
+    hospitalProblem('triage-errors', `${id}.underTriage`, {
+    expected: ['under- and over-triage of at most 100 % together', 'アンダー・オーバートリアージの合計が100%以下'],
+    found: [`${(100 * (underTriage + overTriage)).toFixed(0)} %`, `${(100 * (underTriage + overTriage)).toFixed(0)}%`],
+    remedy: ['Lower one of them.', 'どちらかを下げてください。'],
+  }));
 
 /** What is wrong with a hospital before anything of its site is known. */
 export const judgeRecords = (hospital: HospitalRecords): readonly Problem[] => [

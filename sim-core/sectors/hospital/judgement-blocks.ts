@@ -14,7 +14,7 @@ const neighbours = (classes: readonly ClassRecord[], urgency: number): { readonl
   return { under: levels[at + 1] ?? urgency, over: levels[at - 1] ?? urgency };
 };
 
-const judgementOf = (id: string, classes: readonly ClassRecord[], group: ClassRecord, errors: Errors, next: string): readonly BlockSpecification[] => {
+const judgementOf = (id: string, classes: readonly ClassRecord[], group: ClassRecord, { errors, next }: { readonly errors: Errors; readonly next: string }): readonly BlockSpecification[] => {
   const { under, over } = neighbours(classes, group.urgency);
   const right = 1 - errors.underTriage - errors.overTriage;
   const levels = [{ name: 'right', share: right, level: group.urgency }, { name: 'under', share: errors.underTriage, level: under }, { name: 'over', share: errors.overTriage, level: over }];
@@ -26,7 +26,7 @@ const judgementOf = (id: string, classes: readonly ClassRecord[], group: ClassRe
 
 const judge = (id: string, { classes }: HospitalRecords, errors: Errors, next: string): readonly BlockSpecification[] => [
   ...byGroup(id, classes, (group) => `${id}.${group}`),
-  ...classes.flatMap((group) => judgementOf(id, classes, group, errors, next)),
+  ...classes.flatMap((group) => judgementOf(id, classes, group, { errors, next })),
 ];
 
 const isRight = ({ underTriage, overTriage }: Errors): boolean => underTriage === 0 && overTriage === 0;

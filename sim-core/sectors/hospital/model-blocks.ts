@@ -12,13 +12,20 @@ export interface Asking {
 
 export type Networks = ReadonlyMap<string, NetworkRecord>;
 
+interface Answer {
+  readonly networks: Networks;
+  /** How people work without the model. */
+  readonly fallback: Part;
+  readonly next: string;
+}
+
 export const askOf = (id: string): string => `${id}.ask`;
 
 /**
  * Asks the node and notes in `PACE` whether the answer came in time; without one, people work as they do without the
  * model (`fallback` sets their pace). The patient or note waits for the answer, at most until the deadline.
  */
-export const askModel = (id: string, asking: Asking, networks: Networks, fallback: Part, next: string): Part => {
+export const askModel = (id: string, asking: Asking, { networks, fallback, next }: Answer): Part => {
   const network = networks.get(asking.network);
   return {
     entry: askOf(id),

@@ -7,7 +7,7 @@ import type { HospitalOwn, PlannedStep, PlannedWard } from './hospital-plan';
 import { seenOf, workOf } from './step-names';
 import { alarmOf, doneLeave, earlyOf, lateOf, swapOf, taskLine, undoneLeave } from './task-blocks';
 import { wardEntry } from './entries';
-import { admissionOf, admittedOf, origins, turnedAwayLeave } from './ward-blocks';
+import { admissionOf, admittedOf, nextOf, origins, turnedAwayLeave } from './ward-blocks';
 
 const MINUTE_US = 60_000_000;
 
@@ -65,7 +65,7 @@ const wardEntries = ({ id, refuses }: PlannedWard, run: RunStatistics): readonly
     [`${id}/bedH`, (beds?.busyUs ?? 0) / HOUR_US],
     [`${id}/openH`, (beds?.onDutyUs ?? 0) / HOUR_US],
     [`${id}/admitted`, origins.reduce((sum, origin) => sum + (run.blocks[admissionOf(id, origin)]?.entered ?? 0), 0)],
-    [`${id}/discharged`, run.blocks[`${id}.stay`]?.left ?? 0],
+    [`${id}/discharged`, run.blocks[nextOf(id)]?.entered ?? 0],
     [`${id}/boarded`, count(boarding)],
     [`${id}/boardedMin`, minutes(boarding)],
     [`${id}/queue`, lengthOf(run, origins.map((origin) => wardEntry(id, origin)))],

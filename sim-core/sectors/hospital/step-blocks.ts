@@ -14,13 +14,13 @@ export interface StepSupport {
   readonly scribe: ScribeRecord | undefined;
 }
 
-export const supportOf = (hospital: HospitalRecords, step: StepRecord): StepSupport => ({
+const supportOf = (hospital: HospitalRecords, step: StepRecord): StepSupport => ({
   triage: hospital.triageSupports.find((support) => support.step === step.id),
   reading: hospital.readingSupports.find((support) => support.step === step.id),
   scribe: hospital.scribes.find((support) => support.task === step.id),
 });
 
-export const modelOf = ({ triage, reading, scribe }: StepSupport): TriageSupportRecord | ReadingSupportRecord | ScribeRecord | undefined => triage ?? reading ?? scribe;
+const modelOf = ({ triage, reading, scribe }: StepSupport): TriageSupportRecord | ReadingSupportRecord | ScribeRecord | undefined => triage ?? reading ?? scribe;
 
 const demandsOf = (hospital: HospitalRecords, step: StepRecord): readonly Demand[] => {
   const room = hospital.rooms.find(({ id, held }) => id === step.place && held === 'step');
@@ -66,7 +66,7 @@ const serviceBlocks = (hospital: HospitalRecords, step: StepRecord, next: string
 const roomBlocks = (hospital: HospitalRecords, step: StepRecord, next: string): Part => {
   const room = keptRoomOf(hospital, step);
   if (room === undefined) return { entry: next, blocks: [] };
-  const line = waitingLine(hospital, step, roomLineOf(step.id), true, takeOf(step.id));
+  const line = waitingLine(hospital, step, { line: roomLineOf(step.id), isFirst: true, next: takeOf(step.id) });
   return {
     entry: `${step.id}.has-room`,
     blocks: [
@@ -80,7 +80,7 @@ const roomBlocks = (hospital: HospitalRecords, step: StepRecord, next: string): 
 
 const askBlocks = (hospital: HospitalRecords, step: StepRecord, networks: Networks, next: string): Part => {
   const model = modelOf(supportOf(hospital, step));
-  return model === undefined ? { entry: next, blocks: [] } : askModel(step.id, model, networks, ownPace(step.id, next, GROUP), next);
+  return model === undefined ? { entry: next, blocks: [] } : askModel(step.id, model, { networks, fallback: ownPace(step.id, next, GROUP), next });
 };
 
 /**
@@ -92,7 +92,7 @@ export const stepBlocks = (hospital: HospitalRecords, step: StepRecord, networks
   const ways = waysOn(`${step.id}.next`, hospital.classes, (group) => waysOf(hospital, step, group), (target) => entryOf(hospital, target, 'emergency'));
   const judged = triageBlocks(hospital, step, triage, `${step.id}.next`);
   const service = serviceBlocks(hospital, step, judged.entry);
-  const line = hasNeeds(hospital, step) ? waitingLine(hospital, step, waitOf(step.id), keptRoomOf(hospital, step) === undefined, service.entry) : service;
+  const line = hasNeeds(hospital, step) ? waitingLine(hospital, step, { line: waitOf(step.id), isFirst: keptRoomOf(hospital, step) === undefined, next: service.entry }) : service;
   const order = step.order === 'finding' ? orderBlocks(step, reading, line.entry) : { entry: line.entry, blocks: [] };
   const ask = askBlocks(hospital, step, networks, order.entry);
   const finding = step.order === 'finding' ? findingBlocks(hospital, step, ask.entry) : { entry: ask.entry, blocks: [] };

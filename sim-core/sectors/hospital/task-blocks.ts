@@ -50,7 +50,7 @@ const always = (perHour: number): PeriodicSteps => ({ periodUs: HOUR_US, steps: 
 export const taskBlocks = (task: TaskRecord, scribe: ScribeRecord | undefined, networks: Networks, mondayUs: number): readonly BlockSpecification[] => {
   if (task.perBedHour.every((value) => value === 0)) return [];
   const line = taskLine(task.id);
-  const ask = scribe === undefined ? [] : askModel(task.id, scribe, networks, { entry: line, blocks: [] }, line).blocks;
+  const ask = scribe === undefined ? [] : askModel(task.id, scribe, { networks, fallback: { entry: line, blocks: [] }, next: line }).blocks;
   return [
     perBed(task.id, task.at, hourly(task.perBedHour, 1, mondayUs), scribe === undefined ? line : askOf(task.id)),
     ...ask,

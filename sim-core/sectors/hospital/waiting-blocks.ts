@@ -17,7 +17,7 @@ const lanesOf = (hospital: HospitalRecords, step: StepRecord, isFirst: boolean):
 const ordered = (step: StepRecord): Pick<QueueBlock, 'discipline' | 'priorityAttribute'> =>
   (step.order === 'arrival' ? {} : { discipline: 'priority', priorityAttribute: step.order === 'finding' ? RANK : LEVEL });
 
-export const laneOf = (line: string, lane: string): string => `${line}.${lane}`;
+const laneOf = (line: string, lane: string): string => `${line}.${lane}`;
 
 /** Queues that make up a line, as statistics name them. */
 export const queuesOf = (hospital: HospitalRecords, step: StepRecord, line: string, isFirst: boolean): readonly string[] => {
@@ -38,8 +38,15 @@ const findingLanes = (step: StepRecord, line: string, next: string): readonly Bl
   ...['urgent', 'other'].map((lane): BlockSpecification => ({ id: laneOf(line, lane), kind: 'queue', next, ...ordered(step) })),
 ];
 
+interface Line {
+  readonly line: string;
+  /** Whether unseen patients may leave here. */
+  readonly isFirst: boolean;
+  readonly next: string;
+}
+
 /** The line before a step or its room, split into lanes where they must be told apart. */
-export const waitingLine = (hospital: HospitalRecords, step: StepRecord, line: string, isFirst: boolean, next: string): Part => {
+export const waitingLine = (hospital: HospitalRecords, step: StepRecord, { line, isFirst, next }: Line): Part => {
   switch (lanesOf(hospital, step, isFirst)) {
     case 'one': return { entry: line, blocks: [{ id: line, kind: 'queue', next, ...ordered(step) }] };
     case 'by-group': return { entry: line, blocks: patientLanes(hospital, step, line, next) };

@@ -8,10 +8,10 @@ import { remainingStay } from './remaining-stay';
 export const origins: readonly Origin[] = ['emergency', 'ward', 'planned'];
 export const admissionOf = (ward: string, origin: Origin): string => `${wardEntry(ward, origin)}.take`;
 export const admittedOf = (ward: string, group: string): string => `${wardEntry(ward, 'emergency')}.admitted.${group}`;
-export const stayOf = (ward: string): string => `${ward}.stay`;
+const stayOf = (ward: string): string => `${ward}.stay`;
 export const turnedAwayLeave = (ward: string): string => `${ward}.turned-away`;
 const turnAwayOf = (ward: string): string => `${ward}.turn-away`;
-const nextOf = (ward: string): string => `${ward}.next`;
+export const nextOf = (ward: string): string => `${ward}.next`;
 
 /** A full ward that refuses has no waiting line: who finds no free bed goes elsewhere. */
 const lineOf = (ward: WardRecord): Partial<QueueBlock> => (ward.whenFull === 'refuse' ? { capacity: 0, overflow: turnAwayOf(ward.id) } : {});
