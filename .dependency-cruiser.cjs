@@ -26,7 +26,7 @@ const packages = {
     'react', 'react-dom', '@mantine/core', '@mantine/hooks', '@tabler/icons-react', 'dockview-react', 'three', 'd3', 'zustand', 'immer', 'zod',
     'i18next', 'react-i18next', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp', 'vite', '@vitejs/plugin-react',
   ],
-  main: ['electron', 'zod', 'yaml', 'immer', 'electron-vite', 'vite', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp'],
+  main: ['electron', 'highs', 'zod', 'yaml', 'immer', 'electron-vite', 'vite', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp'],
   assets: ['zod', 'yaml'],
   bench: ['simjs'],
   e2e: ['@playwright/test', 'electron'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import react from '@vitejs/plugin-react';
@@ -12,8 +13,17 @@ const externalizeDeps = false;
 /** The kernel names the places of its tables by constants; written into the code they cost nothing. */
 const optimization = { inlineConst: true };
 
+/** Puts the solver's WebAssembly beside the program: it is read when a model needs it. */
+const solverBesideProgram = {
+  name: 'solver-beside-program',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string }): void {
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source: readFileSync(resolve('node_modules/highs/build/highs.wasm')) });
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [solverBesideProgram],
     build: {
       target: nodeTarget,
       externalizeDeps,

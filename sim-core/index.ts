@@ -62,6 +62,8 @@ export * from './energy/monthly-peak';
 export * from './energy/demand-charge';
 export * from './energy/load-year';
 export * from './energy/storage';
+export * from './energy/linear-programme';
+export * from './energy/optimal-dispatch';
 export * from './scenario/workload';
 export * from './scenario/catalogue';
 export * from './verification/cases/verification-case';

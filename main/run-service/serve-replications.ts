@@ -9,13 +9,20 @@ export interface ServingPort<Model, Result> {
 
 export type RunReplication<Model, Result> = (model: Model, address: ReplicationAddress) => Result;
 
+/** What a model needs before it can run, such as a solver that is loaded once; nothing when it can run at once. */
+export type Prepare<Model> = (model: Model) => Promise<void> | undefined;
+
 /** Answers one port: keeps the models it was given and runs replications until the thread ends. */
-export function serveReplications<Model, Result>(port: ServingPort<Model, Result>, runReplication: RunReplication<Model, Result>): void {
+export function serveReplications<Model, Result>(port: ServingPort<Model, Result>, runReplication: RunReplication<Model, Result>, prepare?: Prepare<Model>): void {
+  let preparing: Promise<void> | undefined;
   const models = new Map<string, Model>();
   port.on('message', (message) => {
-    if (message.kind === 'model') models.set(message.modelKey, message.model);
-    else if (message.kind === 'forget') models.delete(message.modelKey);
-    else port.postMessage(answer(models, message, runReplication));
+    if (message.kind === 'model') {
+      models.set(message.modelKey, message.model);
+      preparing = prepare?.(message.model) ?? preparing;
+    } else if (message.kind === 'forget') models.delete(message.modelKey);
+    else if (preparing === undefined) port.postMessage(answer(models, message, runReplication));
+    else void preparing.then(() => answer(models, message, runReplication), (reason: unknown) => threw(message.task, reason)).then((reply) => { port.postMessage(reply); });
   });
   port.postMessage({ kind: 'ready' });
 }
@@ -30,6 +37,9 @@ function answer<Model, Result>(
     if (model === undefined) throw new Error(`worker was never given the model ${order.modelKey}`);
     return { kind: 'result', task: order.task, result: runReplication(model, order.address) };
   } catch (error) {
-    return { kind: 'threw', task: order.task, report: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return threw(order.task, error);
   }
 }
+
+const threw = (task: number, error: unknown): WorkerAnswer<never> =>
+  ({ kind: 'threw', task, report: error instanceof Error ? (error.stack ?? error.message) : String(error) });

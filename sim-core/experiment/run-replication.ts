@@ -1,3 +1,4 @@
+import type { SolveLinearProgramme } from '../energy/linear-programme';
 import type { Blueprint } from '../kernel/blueprint';
 import { brokenBalance } from '../kernel/broken-balance';
 import { runBlueprint } from '../kernel/run-blueprint';
@@ -40,17 +41,18 @@ const failureOf = ({ blueprint, runs }: WeekRuns): Omit<Failure, 'week'> | undef
 
 /**
  * Runs one replication of a compiled site: all its representative weeks. A pure function of model, seed and replication
- * index; it stops at the first week that could not end, or whose books do not balance, and says which.
+ * index (and of `solve`, where the model needs a solver of linear programmes); it stops at the first week that could not end, or whose books do not balance, and says which.
  */
-export const runReplication = (model: SiteModel, address: ReplicationAddress): ReplicationResult => {
+export const runReplication = (model: SiteModel, address: ReplicationAddress, solve?: SolveLinearProgramme): ReplicationResult => {
   const weeks: WeekRuns[] = [];
+  if (solve === undefined && needsSolver(model)) return failed(model, address, weeks, { code: 'solver-missing', atUs: 0, records: [], week: 'year' });
   for (const [week, { id }] of sectorOf(model.sector).weeks(model.plan).entries()) {
     const done = runWeek(model, week, address);
     weeks.push(done);
     const failure = failureOf(done);
     if (failure !== undefined) return failed(model, address, weeks, { ...failure, week: id });
   }
-  const rows = Array.from({ length: model.batches ?? 1 }, (_, batch) => rowOf(model, address, weeks, batch));
+  const rows = Array.from({ length: model.batches ?? 1 }, (_, batch) => rowOf(model, { address, ...(solve === undefined ? {} : { solve }) }, weeks, batch));
   const [first] = rows;
   if (first === undefined) throw new Error('a replication without a row');
   const broken = rows.flatMap((row) => brokenSum(model, row.observations) ?? [])[0];
@@ -58,9 +60,15 @@ export const runReplication = (model: SiteModel, address: ReplicationAddress): R
   return { ...outcome(model, address, weeks), ...first, ...(model.batches === undefined ? {} : { batches: rows }) };
 };
 
-const rowOf = (model: SiteModel, address: ReplicationAddress, weeks: readonly WeekRuns[], batch: number): ObservedRow => {
+/** Whose draws, and the solver of the host. */
+interface Observing {
+  readonly address: ReplicationAddress;
+  readonly solve?: SolveLinearProgramme;
+}
+
+const rowOf = (model: SiteModel, { address, solve }: Observing, weeks: readonly WeekRuns[], batch: number): ObservedRow => {
   const runs = weeks.map((week) => week.runs[batch] as RunStatistics);
-  return { observations: sectorOf(model.sector).observe(model.plan, runs, address), demandKw: weeks.map(({ blueprint }, week) => demandOf(runs[week] as RunStatistics, blueprint)) };
+  return { observations: sectorOf(model.sector).observe(model.plan, runs, address, solve), demandKw: weeks.map(({ blueprint }, week) => demandOf(runs[week] as RunStatistics, blueprint)) };
 };
 
 type Outcome = Omit<ReplicationResult, 'observations' | 'demandKw' | 'failure' | 'batches'>;
@@ -72,3 +80,6 @@ const outcome = (model: SiteModel, { replication }: ReplicationAddress, weeks: r
 
 const failed = (model: SiteModel, address: ReplicationAddress, weeks: readonly WeekRuns[], failure: Failure): ReplicationResult =>
   ({ ...outcome(model, address, weeks), observations: new Float64Array(0), demandKw: [], failure });
+
+/** Whether replications of the model need a solver of linear programmes. */
+export const needsSolver = (model: SiteModel): boolean => sectorOf(model.sector).needsSolver?.(model.plan) === true;

@@ -1,3 +1,4 @@
+import type { SolveLinearProgramme } from '../energy/linear-programme';
 import type { FieldSet } from '../foundation/fields/field';
 import type { Bilingual, Outcome } from '../foundation/problems';
 import type { Blueprint } from '../kernel/blueprint';
@@ -113,7 +114,9 @@ export interface SectorDefinition<Plan = unknown> {
   places?(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];
   blueprint(plan: Plan, week: number, address: ReplicationAddress): Blueprint;
   /** One number per observable, from the runs of all weeks in order. */
-  observe(plan: Plan, runs: readonly RunStatistics[], address: ReplicationAddress): Float64Array;
+  observe(plan: Plan, runs: readonly RunStatistics[], address: ReplicationAddress, solve?: SolveLinearProgramme): Float64Array;
+  /** Whether observing needs the solver of linear programmes that a host may give. */
+  needsSolver?(plan: Plan): boolean;
   columns(plan: Plan): readonly KpiColumn[];
   evaluator(plan: Plan): (replications: readonly Float64Array[]) => Float64Array;
   crossovers(plan: Plan): readonly CrossoverFinding[];

@@ -1,11 +1,12 @@
 import { settingListField } from '../../foundation/fields/number-fields';
 import { quantityField } from '../../foundation/fields/quantity-field';
 import { referenceField } from '../../foundation/fields/word-fields';
-import { powerDimension, powerPerKelvinDimension, ratioDimension, shareDimension, temperatureDimension } from '../../foundation/units/dimensions';
+import { powerDimension, powerPerKelvinDimension, ratioDimension, shareDimension, temperatureDimension, timeDimension } from '../../foundation/units/dimensions';
 import { inCatalogue } from '../catalogue-tables';
 import { defineCollection } from '../collection';
 import { texts } from '../texts';
 import { name } from './name-and-power-fields';
+import { storageFields } from './storage-fields';
 
 export const energy = defineCollection({
   id: 'energy',
@@ -25,6 +26,7 @@ export const energy = defineCollection({
     heating: quantityField(powerPerKelvinDimension, texts('Heating', '暖房', 'Power per degree below the heating limit.', '暖房開始温度を1度下回るごとの電力。')),
     heatBelow: quantityField(temperatureDimension, texts('Heat below', '暖房開始温度', 'Outdoor temperature below which heating works.', '暖房を始める外気温。')),
     setback: quantityField(shareDimension, texts('Set-back', '非操業時の空調', 'Share of heating and cooling outside the shifts.', '操業時間外の冷暖房の割合。')),
+    ...storageFields,
   },
 });
 
@@ -39,5 +41,6 @@ export const weeks = defineCollection({
     temperature: quantityField(temperatureDimension, texts('Temperature', '平均気温', 'Mean outdoor temperature.', '平均外気温。'), { minimum: '-30 °C', maximum: '45 °C' }),
     dailySwing: quantityField(temperatureDimension, texts('Daily swing', '日較差', 'Difference between the warmest and the coldest hour.', '1日の最高と最低の差。'), { minimum: '0 °C', maximum: '30 °C' }),
     weekToWeek: quantityField(temperatureDimension, texts('Between weeks', '週のばらつき', 'Standard deviation of the mean from week to week.', '週ごとの平均気温の標準偏差。'), { minimum: '0 °C', maximum: '15 °C' }),
+    dayYield: quantityField(timeDimension, texts('Yield of a day', '1日の発電時間', 'Output of photovoltaics on a mean day, in hours at installed power; an assumption of about the Japanese mean unless stated.', '太陽光の平均的な1日の発電量を設備容量での時間で表したもの。省略時は日本の平均程度の仮定。'), { default: '3 h', maximum: '12 h' }),
   },
 });

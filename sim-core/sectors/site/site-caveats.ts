@@ -43,6 +43,11 @@ const withHeat: Bilingual = {
   ja: '熱は半時間ごとの平均気温での定常状態で計算します。週による暑さ寒さの違いや筐体の温まりは扱いません。',
 };
 
+const withStorage: Bilingual = {
+  en: 'Photovoltaics follow the same shape on every day of a season, better or worse by a draw a day; half-hours of demand shown by consumer are before panels and battery. A dispatch that holds the peak or minimises the bill knows its whole week in advance, so it is an upper bound of what a controller reaches.',
+  ja: '太陽光は季節ごとに同じ形の1日とし、日ごとに抽選で増減します。用途別に示す半時間の需要は太陽光・蓄電池の前の値です。最大需要を抑える運転と料金最小の運転は1週間先まで知っているため、実際の制御の上限です。',
+};
+
 const withSharing: Bilingual = {
   en: 'Bandwidth is shared fairly among streams at their full rate and tasks that send as fast as they may; queues in the network are left out.',
   ja: '帯域は、全速のストリームとできるだけ速く送る作業とで公平に分けます。通信路の中の待ち行列は扱いません。',
@@ -60,5 +65,6 @@ export const siteCaveats = (plan: SitePlan, own: readonly Bilingual[]): readonly
   ...assumedNodes(plan),
   ...(plan.nodes.some((node) => node.limits.some(({ throttledShare, stoppedShare }) => throttledShare + stoppedShare > 0)) ? [withHeat] : []),
   ...(plan.networkUse.length > 0 ? [withSharing] : []),
+  ...(plan.storage === undefined ? [] : [withStorage]),
   ...plan.tariff.caveats,
 ];

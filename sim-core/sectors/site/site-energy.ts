@@ -67,13 +67,21 @@ export const meterOf = (setting: HvacSetting, own: readonly string[], shiftLoad:
   ],
 });
 
-/** kWh by band of one week without work: base load, nodes that keep watching, set-back climate at the mean temperature. */
-export const idleWeekKwh = (setting: HvacSetting, group: BandGroup, nodeKw: number): readonly number[] => {
-  const unmanned = { ...setting, isManned: [] };
+/** kWh of the half-hours of a week by time band; the week begins on Monday 00:00, as the bands do. */
+export const bandKwh = (group: BandGroup, windowsKwh: Float64Array): readonly number[] => {
   const kwh = group.bands.map(() => 0);
-  for (const [window, band] of group.bandOfWindow.entries()) {
-    const kw = setting.energy.baseLoad + nodeKw + hvacKw(unmanned, window, 0);
-    kwh[band] = (kwh[band] ?? 0) + (kw * WINDOW_US) / HOUR_US;
+  for (let window = 0; window < windowsKwh.length; window++) {
+    const band = group.bandOfWindow[window] ?? 0;
+    kwh[band] = (kwh[band] ?? 0) + (windowsKwh[window] as number);
   }
   return kwh;
 };
+
+/** kWh of every half-hour of one week without work: base load, nodes that keep watching, set-back climate at the mean temperature. */
+export const idleWindowsKwh = (setting: HvacSetting, nodeKw: number): Float64Array => {
+  const unmanned = { ...setting, isManned: [] };
+  return Float64Array.from({ length: WINDOWS_PER_WEEK }, (_, window) => ((setting.energy.baseLoad + nodeKw + hvacKw(unmanned, window, 0)) * WINDOW_US) / HOUR_US);
+};
+
+/** The same by time band. */
+export const idleWeekKwh = (setting: HvacSetting, group: BandGroup, nodeKw: number): readonly number[] => bandKwh(group, idleWindowsKwh(setting, nodeKw));

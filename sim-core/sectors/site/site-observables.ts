@@ -1,8 +1,10 @@
 import type { RunStatistics } from '../../kernel/run-statistics';
 import type { ReplicationAddress } from '../site-model';
+import type { SolveLinearProgramme } from '../../energy/linear-programme';
+import { bandKwh } from './site-energy';
 import type { SitePlan } from './site-plan';
+import { storeWeek, type StoredWeek } from './site-storage';
 import { peopleOf } from './staffing';
-import type { BandGroup } from './week-plan';
 import { HOUR_US } from './week-time';
 
 /** Name -> number, in one fixed order per plan. Every figure is a sum or mean over one observed week. */
@@ -42,24 +44,29 @@ const totalsOf = (run: RunStatistics, consumers: number): Float64Array => {
   return totals;
 };
 
-/** The observed week begins on Monday 00:00, as the bands do. */
-const bandKwh = (group: BandGroup, totals: Float64Array): readonly number[] => {
-  const kwh = group.bands.map(() => 0);
-  for (let window = 0; window < totals.length; window++) {
-    const band = group.bandOfWindow[window] ?? 0;
-    kwh[band] = (kwh[band] ?? 0) + (totals[window] as number);
-  }
-  return kwh;
-};
+const peakAndBands = (plan: SitePlan, week: number, kwh: Float64Array, prefix: string): readonly Entry[] => [
+  [`${prefix}peakKw`, 2 * kwh.reduce((maximum, window) => Math.max(maximum, window), 0)],
+  ...(plan.weeks[week]?.groups ?? []).flatMap((group, index) => bandKwh(group, kwh).map((sum, band): Entry => [`${prefix}band/${String(index)}/${group.bands[band] ?? ''}`, sum])),
+];
 
-const energyEntries = (plan: SitePlan, week: number, run: RunStatistics, consumers: number): readonly Entry[] => {
-  const totals = totalsOf(run, consumers);
-  const groups = plan.weeks[week]?.groups ?? [];
+/** What the grid sees; beside panels and a battery also what it would see without them. */
+const energyEntries = (plan: SitePlan, { run, week, address }: ObservedRun, { consumers, solve }: ObservingHost): readonly Entry[] => {
+  const metered = totalsOf(run, consumers);
+  if (plan.storage === undefined) return peakAndBands(plan, week, metered, '');
+  const { gridKwh, solarKwh, curtailedKwh, dischargedKwh } = metered.length === 0 ? nothingStored : storeWeek(plan.storage.plan, metered, { week, address, ...(solve === undefined ? {} : { solve }) });
   return [
-    ['peakKw', 2 * totals.reduce((maximum, kwh) => Math.max(maximum, kwh), 0)],
-    ...groups.flatMap((group, index) => bandKwh(group, totals).map((kwh, band): Entry => [`band/${String(index)}/${group.bands[band] ?? ''}`, kwh])),
+    ...peakAndBands(plan, week, gridKwh, ''), ...peakAndBands(plan, week, metered, 'without/'),
+    ['solarKwh', solarKwh], ['curtailedKwh', curtailedKwh], ['dischargedKwh', dischargedKwh],
   ];
 };
+
+const nothingStored: StoredWeek = { gridKwh: new Float64Array(0), solarKwh: 0, curtailedKwh: 0, dischargedKwh: 0 };
+
+/** What the host adds to observing: columns of the meter, and a solver where it has one. */
+interface ObservingHost {
+  readonly consumers: number;
+  readonly solve?: SolveLinearProgramme;
+}
 
 /** One run of one week: its statistics, which week it stood for, and whose draws it used. */
 export interface ObservedRun {
@@ -76,23 +83,21 @@ interface Sited {
 export type Observer<Plan> = (plan: Plan, observed: ObservedRun) => readonly Entry[];
 
 /** The sector's own entries, then what every site observes: people, nodes, and energy by time band of the tariff. */
-const weekEntries = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, observed: ObservedRun, consumers: number): readonly Entry[] => [
+const weekEntries = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, observed: ObservedRun, host: ObservingHost): readonly Entry[] => [
   ...observer(plan, observed),
   ...skillEntries(plan.site, observed.run, observed.address),
   ...nodeEntries(plan.site, observed.run),
-  ...energyEntries(plan.site, observed.week, observed.run, consumers),
+  ...energyEntries(plan.site, observed, host),
 ];
 
-interface ObservedReplication {
+interface ObservedReplication extends ObservingHost {
   readonly runs: readonly RunStatistics[];
   readonly address: ReplicationAddress;
-  /** Columns of the meter. */
-  readonly consumers: number;
 }
 
 /** What one replication observed: the entries of week 0, of week 1, and so on. */
-export const observeWeeks = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, { runs, address, consumers }: ObservedReplication): Float64Array =>
-  Float64Array.from(runs.flatMap((run, week) => weekEntries(plan, observer, { run, week, address }, consumers).map(([, value]) => value)));
+export const observeWeeks = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, { runs, address, ...host }: ObservedReplication): Float64Array =>
+  Float64Array.from(runs.flatMap((run, week) => weekEntries(plan, observer, { run, week, address }, host).map(([, value]) => value)));
 
 /** A run in which nothing happened; it only serves to list the names of the entries. */
 export const emptyRun: RunStatistics = {
@@ -103,6 +108,6 @@ export const emptyRun: RunStatistics = {
 /** Position of every entry: `<week index>:<name>`. */
 export const observableIndex = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, consumers: number): ReadonlyMap<string, number> => {
   const address = { seed: 0, replication: 0 };
-  const names = plan.site.weeks.flatMap((_, week) => weekEntries(plan, observer, { run: emptyRun, week, address }, consumers).map(([name]) => `${String(week)}:${name}`));
+  const names = plan.site.weeks.flatMap((_, week) => weekEntries(plan, observer, { run: emptyRun, week, address }, { consumers }).map(([name]) => `${String(week)}:${name}`));
   return new Map(names.map((name, index) => [name, index]));
 };

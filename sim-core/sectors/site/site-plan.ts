@@ -13,11 +13,12 @@ import type { NodePlan } from './node-loads';
 import { planNodes, type NodesPlan } from './node-plan';
 import { skills } from './people-fields';
 import { referenceInputs } from './reference-inputs';
-import { idleWeekKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
+import { bandKwh, idleWeekKwh, idleWindowsKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
 import { labourIndexOf, priceIndexOf } from './site-conditions';
 import type { SiteHours } from './site-hours';
 import { policyOf, type SitePolicy } from './site-policy';
 import type { SiteReading } from './site-reading';
+import { storagePlanOf, storeWeek, type StoragePlan } from './site-storage';
 import { weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
 import { weekPlanOf, type WeekPlan } from './week-plan';
 import { stepsOfUnion } from './week-time';
@@ -45,6 +46,8 @@ export interface SitePlan {
   readonly shiftLoad: PeriodicSteps;
   /** [week][group][band]: kWh of a week without work. */
   readonly idleKwh: readonly (readonly (readonly number[])[])[];
+  /** Photovoltaics and battery, and what is drawn in a week without work beside them; absent where there is neither. */
+  readonly storage?: { readonly plan: StoragePlan; readonly idleKwh: SitePlan['idleKwh']; readonly idleSolarKwh: readonly number[]; readonly idleDischargedKwh: readonly number[]; readonly idleCurtailedKwh: readonly number[] };
   readonly tariff: Tariff;
   readonly year: number;
   readonly priceIndex: number;
@@ -99,11 +102,36 @@ const assemble = (reading: SiteReading, { nodes, network }: NodesPlan, tasks: re
     warmUpUs, mondayUs, nodes, links: network.links, askChanges: askChanges(tasks, nodes, network, reading.networks), networkUse: [...network.usedShare], skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
+    ...storageOf(reading, weeks, { tariff, nodeIdleKw, isManned }),
     tariff, year, priceIndex: request.conditions?.priceIndex ?? priceIndexOf(request), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
     isRegional: labour.prefecture !== NO_REFERENCE,
     co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request, tasks),
     references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population, prefecture: labour.prefecture }, catalogue),
   };
+};
+
+interface StorageSetting {
+  readonly tariff: Tariff;
+  readonly nodeIdleKw: number;
+  readonly isManned: readonly boolean[];
+}
+
+/** What a kWh of a band and a kW of peak cost, as the dispatch sees them; a perfect power factor, no rounding. */
+const ratesOf = (tariff: Tariff, levy: number) => ({
+  ofBand: (band: string): number => (tariff.energy.rates[band]?.value ?? 0) + tariff.adjustments.reduce((sum, { rates }) => sum + (rates[band]?.value ?? 0), 0) + levy,
+  basicJpyPerKw: tariff.basic.rateJpyPerKwMonth.value,
+});
+
+/** Panels and battery of the site, with the weeks in which nothing is worked on: mean days, battery run without foresight. */
+const storageOf = ({ request, energy: loads, weeks: records }: SiteReading, weeks: readonly WeekPlan[], { tariff, nodeIdleKw, isManned }: StorageSetting): Pick<SitePlan, 'storage'> => {
+  const plan = storagePlanOf(loads, weeks.map((week, index) => ({ ...week, dayYield: records[index]!.dayYield })), ratesOf(tariff, levyJpyPerKwh(request.catalogue.levy, request.year)));
+  if (plan === undefined) return {};
+  const calm: StoragePlan = { ...plan, battery: plan.battery === undefined ? undefined : { ...plan.battery, dispatch: 'greedy' } };
+  const rests = weeks.map((week, index) => storeWeek(calm, idleWindowsKwh({ energy: loads, week, isManned }, nodeIdleKw), { week: index }));
+  return { storage: {
+    plan, idleKwh: weeks.map((week, index) => week.groups.map((group) => bandKwh(group, rests[index]!.gridKwh))),
+    idleSolarKwh: rests.map(({ solarKwh }) => solarKwh), idleDischargedKwh: rests.map(({ dischargedKwh }) => dischargedKwh), idleCurtailedKwh: rests.map(({ curtailedKwh }) => curtailedKwh),
+  } };
 };
 
 const hoursOf = ({ request, shifts, weeks, mannedWindows, mondayUs }: SiteReading): SiteHours =>

@@ -30,7 +30,12 @@ export const operatingWeeksOf = (plan: SitePlan): number => plan.weeks.reduce((s
 /** A figure that is a level and no sum: mean over the operating weeks. */
 export const overWeeks = (plan: SitePlan, reader: Reader, name: string): number => perYear(plan, reader, name) / operatingWeeksOf(plan);
 
-const monthLoad = (plan: SitePlan, reader: Reader, month: number): MonthLoad => {
+/** Which load: as the grid sees it, or as it would be without panels and battery. */
+type Side = '' | 'without/';
+
+const idleOf = (plan: SitePlan, side: Side): SitePlan['idleKwh'] => (side === '' && plan.storage !== undefined ? plan.storage.idleKwh : plan.idleKwh);
+
+const monthLoad = (plan: SitePlan, reader: Reader, month: number, side: Side): MonthLoad => {
   const weekIndex = plan.weeks.findIndex((candidate) => candidate.months.includes(month));
   const week = plan.weeks[weekIndex] as WeekPlan;
   const groupIndex = week.groups.findIndex((group) => group.months.includes(month));
@@ -38,18 +43,18 @@ const monthLoad = (plan: SitePlan, reader: Reader, month: number): MonthLoad => 
   const weeks = weeksInMonth(month);
   const operatingShare = week.operatingWeeks / week.calendarWeeks;
   const kwhByBand = (group?.bands ?? []).map((band, bandIndex) => {
-    const working = reader.mean(weekIndex, `band/${String(groupIndex)}/${band}`);
-    const idle = plan.idleKwh[weekIndex]?.[groupIndex]?.[bandIndex] ?? 0;
+    const working = reader.mean(weekIndex, `${side}band/${String(groupIndex)}/${band}`);
+    const idle = idleOf(plan, side)[weekIndex]?.[groupIndex]?.[bandIndex] ?? 0;
     return [band, weeks * (operatingShare * working + (1 - operatingShare) * idle)] as const;
   });
-  return { kwhByBand: Object.fromEntries(kwhByBand), peakKw: expectedMonthlyPeakKw(reader.rows(weekIndex, 'peakKw')) };
+  return { kwhByBand: Object.fromEntries(kwhByBand), peakKw: expectedMonthlyPeakKw(reader.rows(weekIndex, `${side}peakKw`)) };
 };
 
 const FIRST_FISCAL_MONTH = 4;
 
 /** Energy and expected peak of every month from April on. Peaks are order statistics over the replications at hand. */
-const monthLoads = (plan: SitePlan, reader: Reader): readonly MonthLoad[] =>
-  Array.from({ length: 12 }, (_, index) => ((index + FIRST_FISCAL_MONTH - 1) % 12) + 1).map((month) => monthLoad(plan, reader, month));
+const monthLoads = (plan: SitePlan, reader: Reader, side: Side): readonly MonthLoad[] =>
+  Array.from({ length: 12 }, (_, index) => ((index + FIRST_FISCAL_MONTH - 1) % 12) + 1).map((month) => monthLoad(plan, reader, month, side));
 
 export interface YearlyEnergy {
   readonly kwh: number;
@@ -58,8 +63,13 @@ export interface YearlyEnergy {
 }
 
 /** Energy, billed peak and bill of the fiscal year that begins in the simulated year. */
-export const yearlyEnergy = (plan: SitePlan, reader: Reader): YearlyEnergy => {
-  const months = monthLoads(plan, reader);
+export const yearlyEnergy = (plan: SitePlan, reader: Reader): YearlyEnergy => energyOfSide(plan, reader, '');
+
+/** The same without panels and battery. */
+export const yearlyEnergyWithout = (plan: SitePlan, reader: Reader): YearlyEnergy => energyOfSide(plan, reader, 'without/');
+
+const energyOfSide = (plan: SitePlan, reader: Reader, side: Side): YearlyEnergy => {
+  const months = monthLoads(plan, reader, side);
   const kwh = months.reduce((sum, month) => sum + Object.values(month.kwhByBand).reduce((total, band) => total + band, 0), 0);
   const bill = yearlyBill(plan.tariff, {
     fiscalYear: plan.year, months, priceIndex: plan.priceIndex, levyJpyPerKwh: plan.levyJpyPerKwh, powerFactorShare: plan.energy.powerFactor,
