@@ -1,4 +1,4 @@
-import { AMOUNT, BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, END_DEMAND, END_LINE, FIRST_DEMAND, FIRST_LINE } from './layout';
+import { AMOUNT, BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, END_DEMAND, END_LINE, FIRST_DEMAND, FIRST_LINE, NEXT_CHOICE } from './layout';
 import type { RunState } from './run-state';
 
 /** Line of a work or seize block whose head goes first (priority, then ticket), or -1 when nobody waits. */
@@ -21,4 +21,10 @@ export function canServe(state: RunState, block: number): boolean {
     if (!resources.canTake(demandInts[at + DEMANDED]!, demandInts[at + AMOUNT]!)) return false;
   }
   return true;
+}
+
+/** Can the block be served with any of its choices? */
+export function canServeAny(state: RunState, block: number): boolean {
+  for (let choice = block; choice >= 0; choice = state.blockInts[(choice << BLOCK_SHIFT) + NEXT_CHOICE]!) if (canServe(state, choice)) return true;
+  return false;
 }

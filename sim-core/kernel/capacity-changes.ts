@@ -5,6 +5,7 @@ import { precedence } from './event-calendar';
 import { ENTITY_SHIFT, IN_USE, MOMENT_SHIFT, PHASE, PLACE, SUSPENDED, SUSPENDED_BY, TICKET } from './layout';
 import { interrupt, resume } from './interruption';
 import type { RunState } from './run-state';
+import { wakeSharer } from './wake-server';
 
 const CAPACITY_PRECEDENCE = precedence(CAPACITY_RANK);
 
@@ -21,6 +22,7 @@ export function planCapacityChange(state: RunState, resource: number): void {
 /** A shift begins or ends. Work in progress goes on (overtime) or is suspended, as the resource says. */
 export function changeCapacity(state: RunState, resource: number, capacity: number): void {
   state.resources.setCapacity(resource, capacity);
+  wakeSharer(state, resource);
   planCapacityChange(state, resource);
   if (state.resourceTables.suspends[resource] === 0) return;
   while (state.resources.get(resource, IN_USE) > capacity && suspendLatest(state, resource)) { /* one by one */ }

@@ -3,6 +3,7 @@ import type { ArriveBlock, BlockSpecification, Demand, InferBlock, MoveBlock, Qu
 import { attributesOf, drawsOf, waysOut } from './block-ways';
 import type { Blueprint } from './blueprint';
 import { checkAmount, checkConsumer, checkDraw, checkShare, checkSteps, checkWhole, type Report } from './check-report';
+import { MOST_CHOICES } from './expand-blueprint';
 import { checkGrouping } from './check-grouping';
 
 /** What is wrong with one block: names that do not exist, numbers out of range, parts that do not fit together. */
@@ -11,7 +12,7 @@ export function checkBlock(blueprint: Blueprint, block: BlockSpecification, repo
   for (const { path, value } of waysOut(block)) if (!blocks.has(value)) report(block.id, path, { en: 'the id of a block', ja: 'ブロックの id' }, value);
   for (const { value } of attributesOf(block)) if (!blueprint.attributes.includes(value)) report(block.id, 'attribute', { en: 'a declared attribute', ja: '宣言された属性' }, value);
   for (const { path, value } of drawsOf(block)) checkDraw(block.id, path, value, report);
-  if ('demands' in block) for (const demand of block.demands) checkDemand(blueprint, block.id, demand, report);
+  if ('demands' in block) checkDemands(blueprint, block, report);
   checkKind(blueprint, block, report);
   checkGrouping(blueprint, block, report);
 }
@@ -29,6 +30,12 @@ function checkKind(blueprint: Blueprint, block: BlockSpecification, report: Repo
     case 'branch': if (!block.routes.some(({ share }) => share > 0)) report(block.id, 'routes', { en: 'a route with a share above 0', ja: '割合が 0 より大きい経路' }, 0); return;
     default: return;
   }
+}
+
+function checkDemands(blueprint: Blueprint, { id, demands }: { readonly id: string; readonly demands: readonly Demand[] }, report: Report): void {
+  for (const demand of demands) checkDemand(blueprint, id, demand, report);
+  const choices = demands.reduce((product, { alternatives = [] }) => product * (1 + alternatives.length), 1);
+  if (choices > MOST_CHOICES) report(id, 'demands.alternatives', { en: `at most ${MOST_CHOICES} combinations of alternatives`, ja: `代替の組み合わせは ${MOST_CHOICES} 以下` }, choices);
 }
 
 function checkDemand(blueprint: Blueprint, record: string, { resource, amount, alternatives = [] }: Demand, report: Report): void {
@@ -79,6 +86,7 @@ function checkMove({ meter }: Blueprint, { id, demands, distance, energy }: Move
 
 function checkSharing(blueprint: Blueprint, { id, resource }: ShareBlock, report: Report): void {
   if (mostUnits(blueprint, resource) === undefined) { report(id, 'resource', { en: 'the id of a resource', ja: '資源の id' }, resource); return; }
+  if (blueprint.resources.find(({ id: other }) => other === resource)?.failure?.basis === 'operation') report(id, 'resource', { en: 'failures by calendar time', ja: '暦の時間による故障' }, 'operation');
   const others = blueprint.blocks.filter((block) => block.id !== id && usesResource(block, resource));
   if (others.length > 0) report(id, 'resource', { en: 'a resource that serves no other block', ja: '他のブロックが使わない資源' }, others[0]!.id);
 }

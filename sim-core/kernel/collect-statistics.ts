@@ -15,7 +15,7 @@ const NO_OBSERVATIONS: TallyStatistics = { count: 0, mean: 0, standardDeviation:
 
 /** Reads the statistics of a finished run, or of a part of one. `endUs` and `sinceUs`: when observation ended and began. */
 export function collectStatistics(state: RunState, endUs: number, sinceUs = state.model.blueprint.warmUpUs): RunStatistics {
-  const { blueprint } = state.model;
+  const { original: blueprint } = state.model;
   const fromUs = Math.min(sinceUs, endUs);
   const observedUs = endUs - fromUs;
   closeSums(state, endUs);
@@ -32,7 +32,7 @@ export function collectStatistics(state: RunState, endUs: number, sinceUs = stat
     queues: byId(blueprint.blocks, (index, { kind }) => (kind === 'queue' ? queueStatistics(state, index, observedUs) : undefined)),
     resources: byId(blueprint.resources, (index) => resourceStatistics(state, index, observedUs)),
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
-    blocks: byId(blueprint.blocks, (index): BlockStatistics => ({ entered: state.countOf(index, ENTERED), left: state.countOf(index, DEPARTED), workLeftUs: left[index]! })),
+    blocks: byId(blueprint.blocks, (index) => blockStatistics(state, index, left)),
     leaves: byId(blueprint.blocks, (index) => (isLeave(state.blocks.operation[index]!) ? leaveStatistics(state, index) : undefined)),
     measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? { ...tally(state, index), late: state.countOf(index, REFUSED) } : undefined)),
     batches: byId(blueprint.blocks, (index, { kind }) => (kind === 'batch' ? batchStatistics(state, index) : undefined)),
@@ -61,6 +61,21 @@ function byId<RecordType extends { readonly id: string }, Value>(records: readon
     if (value !== undefined) found[record.id] = value;
   });
   return found;
+}
+
+/** Sums over a block and the others that stand for it with another choice of resources. */
+function overChoices({ blocks: { choices } }: RunState, block: number, of: (choice: number) => number): number {
+  let sum = 0;
+  for (let choice = block; choice >= 0; choice = choices.next[choice]!) sum += of(choice);
+  return sum;
+}
+
+function blockStatistics(state: RunState, block: number, left: Float64Array): BlockStatistics {
+  return {
+    entered: overChoices(state, block, (choice) => state.countOf(choice, ENTERED)),
+    left: overChoices(state, block, (choice) => state.countOf(choice, DEPARTED)),
+    workLeftUs: overChoices(state, block, (choice) => left[choice]!),
+  };
 }
 
 const tally = (state: RunState, row: number): TallyStatistics => (state.hasFullStatistics ? state.tallies.statistics(row) : NO_OBSERVATIONS);
@@ -92,8 +107,10 @@ function batchStatistics(state: RunState, batch: number): BatchStatistics {
   return { count: special.batches[batch]!, incomplete: special.batchesDue[batch]!, entities: special.batched[batch]!, total: special.batchTotals[batch]!, wait: tally(state, batch) };
 }
 
-function moveStatistics({ special: { trips } }: RunState, move: number): MoveStatistics {
-  return { trips: trips.count[move]!, loadedKm: trips.loadedKm[move]!, emptyKm: trips.emptyKm[move]!, energyKwh: trips.energyKwh[move]! };
+function moveStatistics(state: RunState, move: number): MoveStatistics {
+  const { trips } = state.special;
+  const sum = (column: Float64Array): number => overChoices(state, move, (choice) => column[choice]!);
+  return { trips: sum(trips.count), loadedKm: sum(trips.loadedKm), emptyKm: sum(trips.emptyKm), energyKwh: sum(trips.energyKwh) };
 }
 
 function resourceStatistics(state: RunState, resource: number, observedUs: number): ResourceStatistics {
@@ -108,6 +125,7 @@ function resourceStatistics(state: RunState, resource: number, observedUs: numbe
     busyUs,
     stateShares: { off: share(OFF), standby: share(STANDBY), run: share(RUN), blocked: share(BLOCKED), failed: share(FAILED), setup: share(SETUP), maintenance: share(MAINTENANCE) },
     failures: state.resources.failures[resource]!,
+    setups: state.special.setups.count[resource]!,
     paidUs: dutyUs + overtimeUs,
     suspensions: 0,
     handOvers: 0,
@@ -161,6 +179,6 @@ function leaveStatistics(state: RunState, leave: number): LeaveStatistics {
   return {
     count: state.countOf(leave, ENTERED),
     timeInSystem: tally(state, leave),
-    attributeSums: Array.from(state.attributeSums.subarray(leave * attributeCount, (leave + 1) * attributeCount)),
+    attributeSums: Array.from(state.attributeSums.subarray(leave * attributeCount, leave * attributeCount + state.model.original.attributes.length)),
   };
 }

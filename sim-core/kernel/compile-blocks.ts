@@ -1,18 +1,21 @@
 import type { Distribution } from '../foundation/random/distribution';
-import type { BlockSpecification, Blueprint, Demand } from './blueprint';
+import type { BlockSpecification, Blueprint } from './blueprint';
 import { waysOut } from './block-ways';
+import { compileChoices } from './choice-tables';
+import { compileDemands } from './demand-tables';
 import { compileDurations, timedByAttribute } from './duration-tables';
 import { precedence } from './event-calendar';
 import { RELEASE_RANK } from './event-kinds';
+import type { ExpandedBlueprint } from './expand-blueprint';
 import { compileGroupings } from './grouping-tables';
 import { indexById, requireIndex } from './identifiers';
-import { WITH_DEPARTURE, WITH_RETURN, WITH_SERVICE } from './layout';
 import type { BlockTables, ResourceTables } from './model-tables';
 import { compileMoves } from './move-tables';
-import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, LEAVE_TOGETHER, OPERATION_OF_KIND, RULED_QUEUE } from './operations';
+import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, LEAVE_TOGETHER, OPERATION_OF_KIND, RELEASE_NOTED, RULED_QUEUE, SEIZE_NOTING } from './operations';
 import { packLists } from './packed-lists';
 import { compileQueueRules, isRuled } from './queue-rules';
 import type { SamplerList } from './sampler-list';
+import { compileSetups } from './setup-tables';
 import { candidateIntervalUs, rateTable, thinnedRate } from './thinned-rates';
 
 interface Context {
@@ -26,12 +29,13 @@ interface Context {
 type Kind = BlockSpecification['kind'];
 type Of<K extends Kind> = Extract<BlockSpecification, { kind: K }>;
 
-export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resources: ResourceTables): BlockTables {
+export function compileBlocks(expanded: ExpandedBlueprint, samplers: SamplerList, resources: ResourceTables): BlockTables {
+  const { blueprint, primaries } = expanded;
   const context = { blueprint, samplers, blocks: indexById(blueprint.blocks), resources: indexById(blueprint.resources), nodes: indexById(blueprint.nodes) };
   const all = blueprint.blocks;
   const integers = (of: (block: BlockSpecification) => number): Int32Array => Int32Array.from(all, of);
   const indexOf = (id: string | undefined): number => (id === undefined ? -1 : requireIndex(context.blocks, id));
-  const operation = integers((block) => operationOf(block, blueprint));
+  const operation = Int32Array.from(all, (block, index) => operationOf(block, index, expanded));
   return {
     count: all.length,
     operation,
@@ -47,23 +51,33 @@ export function compileBlocks(blueprint: Blueprint, samplers: SamplerList, resou
     priority: Float64Array.from(all, priorityOf),
     precedence: integers((block) => precedence(RELEASE_RANK, priorityOf(block))),
     ...routeTables(context),
-    ...demandTables(context, resources),
-    lines: packLists(linesOf(context, operation)),
+    ...compileDemands(expanded, context.resources, resources),
+    lines: packLists(ofPrimary(linesOf(context, operation), primaries)),
     rates: all.map((block) => rateTable(block, blueprint)),
-    queueRules: compileQueueRules(blueprint, samplers),
+    queueRules: compileQueueRules(expanded, samplers),
     durations: compileDurations(blueprint, samplers),
     groupings: compileGroupings(blueprint),
     moves: compileMoves(blueprint, samplers),
+    setups: compileSetups(blueprint, samplers),
+    choices: compileChoices(expanded, context.resources),
+    sharerOf: sharers(context),
   };
 }
 
+const ofPrimary = <Value>(values: readonly Value[], primaries: readonly number[]): readonly Value[] => primaries.map((primary) => values[primary]!);
+
 /** Work without demands is a delay. */
-function operationOf(block: BlockSpecification, blueprint: Blueprint): number {
-  if (block.kind === 'queue' && isRuled(block, blueprint)) return RULED_QUEUE;
+function operationOf(block: BlockSpecification, index: number, { blueprint, placesOf, takenAttributes, primaries }: ExpandedBlueprint): number {
+  if (block.kind === 'release' && block.demands.some(({ resource }) => takenAttributes.has(resource))) return RELEASE_NOTED;
+  if (block.kind === 'seize' && hasChoice(primaries, index)) return SEIZE_NOTING;
+  if (block.kind === 'queue' && (placesOf.has(block.id) || isRuled(block, blueprint))) return RULED_QUEUE;
   if (block.kind === 'leave' && blueprint.blocks.some(({ kind }) => kind === 'batch')) return LEAVE_TOGETHER;
   if (block.kind === 'assign' && CALCULATION[block.operation ?? 'set'] > 0) return CALCULATE;
   return block.kind === 'work' && block.demands.length === 0 ? DELAY : OPERATION_OF_KIND[block.kind];
 }
+
+/** Is the block one of several choices, or the first of them? */
+const hasChoice = (primaries: readonly number[], index: number): boolean => primaries[index] !== index || primaries.lastIndexOf(index) !== index;
 
 function alternativeOf(block: BlockSpecification): string | undefined {
   if (block.kind === 'queue') return block.overflow;
@@ -97,10 +111,11 @@ const UNIT_UNIFORM: Distribution = { kind: 'uniform', minimum: 0, maximum: 1 };
 
 function mainSampler(block: BlockSpecification, context: Context): number {
   const { samplers } = context;
-  if (timedByAttribute(block)) return -1;
+  if (timedByAttribute(block) || block.kind === 'move') return -1;
   switch (block.kind) {
     case 'arrive': return arrivalSampler(block, context);
     case 'work': return samplers.add({ name: `${block.id}/duration`, distribution: block.duration, wholeFrom: block.minimumDurationUs ?? 0 });
+    case 'share': return samplers.add({ name: `${block.id}/work`, distribution: block.work, wholeFrom: 0 });
     case 'delay': return samplers.add({ name: `${block.id}/duration`, distribution: block.duration, wholeFrom: 0 });
     case 'inspect': return samplers.add({ name: `${block.id}/verdict`, distribution: UNIT_UNIFORM });
     case 'infer': return block.network ? samplers.add({ name: `${block.id}/network`, distribution: block.network, wholeFrom: 0 }) : -1;
@@ -150,6 +165,7 @@ const priorityOf = (block: BlockSpecification): number => ('priority' in block ?
 function targetOf(block: BlockSpecification, { blocks, nodes, resources }: Context, operation: Int32Array): number {
   if (block.kind === 'infer') return requireIndex(nodes, block.node);
   if (block.kind === 'arrive' && block.arrival.kind === 'proportional') return requireIndex(resources, block.arrival.resource);
+  if (block.kind === 'share') return requireIndex(resources, block.resource);
   if (block.kind !== 'queue') return -1;
   const next = requireIndex(blocks, block.next);
   return isServed(operation[next]!) ? next : -1;
@@ -167,36 +183,6 @@ function routeNumbers(block: BlockSpecification): number[] {
   const total = block.routes.reduce((sum, { share }) => sum + share, 0);
   let sum = 0;
   return block.routes.map(({ share }) => (sum += share) / total);
-}
-
-function demandTables({ blueprint, resources }: Context, tables: ResourceTables): Omit<Pick<BlockTables, 'demands' | 'demandAmounts' | 'demandEndsWithService' | 'isTracked' | 'isStoppable' | 'hasServiceDemand'>, never> {
-  const merged = blueprint.blocks.map((block) => ('demands' in block ? mergeDemands(block.demands) : []));
-  const anyOf = (isTrue: (resource: number, demand: Demand) => boolean): Uint8Array =>
-    Uint8Array.from(merged, (demands) => (demands.some((demand) => isTrue(requireIndex(resources, demand.resource), demand)) ? 1 : 0));
-  return {
-    demands: packLists(merged.map((demands) => demands.map(({ resource }) => requireIndex(resources, resource)))),
-    demandAmounts: Int32Array.from(merged.flat(), ({ amount }) => amount),
-    demandEndsWithService: Uint8Array.from(merged.flatMap((demands, index) => demands.map((demand) => endOf(blueprint.blocks[index]!, demand)))),
-    isTracked: anyOf((resource) => tables.isTracked[resource] === 1),
-    isStoppable: anyOf((resource) => tables.failureBasis[resource]! > 0 || tables.suspends[resource] === 1),
-    hasServiceDemand: anyOf((_, demand) => demand.until === 'service'),
-  };
-}
-
-/** When a demand ends: with the departure, with the service, or with the return of a vehicle. */
-function endOf({ kind }: BlockSpecification, { until }: Demand): number {
-  if (kind === 'move') return WITH_RETURN;
-  return until === 'service' ? WITH_SERVICE : WITH_DEPARTURE;
-}
-
-/** Two demands for one resource in a block are one demand for their sum. */
-function mergeDemands(demands: readonly Demand[]): Demand[] {
-  const merged = new Map<string, Demand>();
-  for (const demand of demands) {
-    const earlier = merged.get(demand.resource);
-    merged.set(demand.resource, earlier ? { ...earlier, amount: earlier.amount + demand.amount } : demand);
-  }
-  return [...merged.values()];
 }
 
 /** Line b is the queue of block b, line count + b its door: those who may not come in yet. */
@@ -218,5 +204,12 @@ function blocksWithDoor(blueprint: Blueprint): ReadonlySet<string> {
   for (const block of blueprint.blocks) {
     for (const { path, value } of waysOut(block)) if (block.kind !== 'queue' || path !== 'next') found.add(value);
   }
+  return found;
+}
+
+/** Block that shares a resource, by resource. */
+function sharers({ blueprint, resources }: Context): Int32Array {
+  const found = new Int32Array(blueprint.resources.length).fill(-1);
+  blueprint.blocks.forEach((block, index) => { if (block.kind === 'share') found[requireIndex(resources, block.resource)] = index; });
   return found;
 }

@@ -2,17 +2,21 @@ import type { Blueprint } from './blueprint';
 import { compileBlocks } from './compile-blocks';
 import { compileResources } from './compile-resources';
 import { compileNodes } from './compile-nodes';
+import { expandBlueprint } from './expand-blueprint';
 import type { ModelTables } from './model-tables';
 import { SamplerList } from './sampler-list';
 
 /** Compiles a checked blueprint to tables. Cost: linear in its size; throws on unknown ids, which `checkBlueprint` reports. */
-export function compileModel(blueprint: Blueprint): ModelTables {
+export function compileModel(original: Blueprint): ModelTables {
   const samplers = new SamplerList();
+  const expanded = expandBlueprint(original);
+  const { blueprint } = expanded;
   const resources = compileResources(blueprint, samplers);
   return {
+    original,
     blueprint,
     resources,
-    blocks: compileBlocks(blueprint, samplers, resources),
+    blocks: compileBlocks(expanded, samplers, resources),
     nodes: compileNodes(blueprint, samplers),
     samplers: samplers.specifications,
   };

@@ -16,7 +16,7 @@ export function compileResources(blueprint: Blueprint, samplers: SamplerList): R
     demanders: packLists(demandersOf(blueprint, indexes)),
     isScheduled: flags(resources, ({ capacity }) => typeof capacity !== 'number'),
     suspends: flags(resources, ({ shiftEnd }) => shiftEnd === 'suspend'),
-    isTracked: flags(resources, ({ capacity, failure, power }) => capacity === 1 || failure !== undefined || power !== undefined),
+    isTracked: flags(resources, ({ id, capacity, failure, power }) => capacity === 1 || failure !== undefined || power !== undefined || hasSetup(blueprint, id)),
     failureBasis: Uint8Array.from(resources, ({ failure }) => (failure === undefined ? 0 : failure.basis === 'time' ? BY_TIME : BY_OPERATION)),
     ...failureSamplers(resources, samplers),
     crew,
@@ -54,3 +54,5 @@ function demandersOf({ blocks, resources }: Blueprint, indexes: ReadonlyMap<stri
   });
   return lists;
 }
+
+const hasSetup = ({ blocks }: Blueprint, machine: string): boolean => blocks.some((block) => block.kind === 'work' && block.setup?.machine === machine);

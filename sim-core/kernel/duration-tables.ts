@@ -21,11 +21,14 @@ interface Timed {
   readonly minimumDurationUs?: number;
 }
 
-/** The block with its cases, when its duration depends on an attribute. */
+const NO_CASES: DurationByAttribute = { attribute: '', cases: [] };
+
+/** The block with its cases, when its duration depends on an attribute or on a set-up. */
 export function timedByAttribute(block: BlockSpecification): Timed | undefined {
   if (block.kind !== 'work' && block.kind !== 'delay') return undefined;
-  const { durationByAttribute } = block;
-  return durationByAttribute === undefined ? undefined : { ...block, durationByAttribute };
+  const { durationByAttribute = NO_CASES } = block;
+  const hasSetup = block.kind === 'work' && block.setup !== undefined;
+  return durationByAttribute === NO_CASES && !hasSetup ? undefined : { ...block, durationByAttribute };
 }
 
 /** Every case has a stream of its own; that of the duration itself is named as in a block without cases. */

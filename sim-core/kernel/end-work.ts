@@ -1,7 +1,7 @@
 import { BLOCKED_AFTER, RESTING } from './entity-table';
 import {
   AMOUNT, BLOCKED_COUNT, BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, ENDS_WITH_SERVICE, END_DEMAND, ENTITY_SHIFT, FIRST_DEMAND, HOLDER, IS_TRACKED, NEXT,
-  PHASE, PLACE, RESOURCE_SHIFT,
+  PHASE, PLACE, RESOURCE_SHIFT, WITH_SERVICE,
 } from './layout';
 import { stopRunning } from './interruption';
 import type { RunState } from './run-state';
@@ -22,7 +22,7 @@ function freeServiceDemands(state: RunState, work: number): void {
   const { blockInts, demandInts, resources } = state;
   const end = blockInts[(work << BLOCK_SHIFT) + END_DEMAND]! << DEMAND_SHIFT;
   for (let at = blockInts[(work << BLOCK_SHIFT) + FIRST_DEMAND]! << DEMAND_SHIFT; at < end; at += 1 << DEMAND_SHIFT) {
-    if (demandInts[at + ENDS_WITH_SERVICE] === 0) continue;
+    if (demandInts[at + ENDS_WITH_SERVICE] !== WITH_SERVICE) continue;
     resources.set(demandInts[at + DEMANDED]!, HOLDER, -1);
     resources.use(demandInts[at + DEMANDED]!, -demandInts[at + AMOUNT]!);
   }

@@ -22,6 +22,8 @@ export const RENEGE = 32;
 export const CANDIDATE = 33;
 export const BATCH_DUE = 34;
 export const RETURN_END = 35;
+export const SHARE_END = 36;
+export const SETUP_END = 37;
 
 /** Name of an event in a trace, and in which list of the blueprint its subject is found. */
 export interface EventWords {
@@ -43,6 +45,8 @@ const WORDS: Readonly<Record<number, EventWords>> = {
   [CANDIDATE]: { word: 'candidate', of: 'blocks' },
   [BATCH_DUE]: { word: 'batch-due', of: 'blocks' },
   [RETURN_END]: { word: 'return-end', of: 'blocks' },
+  [SHARE_END]: { word: 'share-end', of: 'blocks' },
+  [SETUP_END]: { word: 'setup-end', of: 'resources' },
   [NODE_ARRIVAL]: { word: 'node-arrival', of: 'nodes' },
   [NODE_WAKE]: { word: 'node-wake', of: 'nodes' },
   [NODE_FAILURE]: { word: 'node-failure', of: 'nodes' },

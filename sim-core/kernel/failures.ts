@@ -4,6 +4,7 @@ import { HOLDER, IS_DOWN } from './layout';
 import { interrupt, resume } from './interruption';
 import { BY_TIME } from './model-tables';
 import type { RunState } from './run-state';
+import { wakeSharer } from './wake-server';
 
 const FAILURE_PRECEDENCE = precedence(FAILURE_RANK);
 const REPAIR_PRECEDENCE = precedence(REPAIR_RANK);
@@ -27,6 +28,7 @@ export function breakDown(state: RunState, machine: number): void {
   resources.set(machine, IS_DOWN, 1);
   resources.failures[machine]! += 1;
   resources.mark(machine);
+  wakeSharer(state, machine);
   if (entity >= 0) interrupt(state, entity);
   const crew = state.resourceTables.crew[machine]!;
   if (crew < 0) { startRepair(state, machine); return; }
@@ -47,6 +49,7 @@ export function endRepair(state: RunState, machine: number): void {
   if (crew >= 0) resources.use(crew, -1);
   resources.set(machine, IS_DOWN, 0);
   resources.mark(machine);
+  wakeSharer(state, machine);
   planFailure(state, machine);
   const entity = resources.get(machine, HOLDER);
   if (entity >= 0) resume(state, entity);

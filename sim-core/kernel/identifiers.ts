@@ -1,6 +1,6 @@
-/** Index of every record by its id. */
+/** Index of every record by its id; of several with one id the first. */
 export function indexById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map((record, index) => [record.id, index]));
+  return new Map(records.map((record, index) => [record.id, index] as const).reverse());
 }
 
 /** Index of an id that the check has found to exist. */

@@ -7,6 +7,7 @@ import {
 } from './layout';
 import { BY_OPERATION } from './model-tables';
 import type { RunState } from './run-state';
+import { beginSetup, pauseSetup } from './setups';
 
 const FAILURE_PRECEDENCE = precedence(FAILURE_RANK);
 
@@ -33,6 +34,7 @@ function enterRunning(state: RunState, work: number, entity: number): void {
     resources.ints[(resource << RESOURCE_SHIFT) + HOLDER] = entity;
     if (basis === BY_OPERATION) armFailure(state, resource, entity);
   }
+  if (state.blocks.setups.machine[work]! >= 0) beginSetup(state, work, entity);
 }
 
 /** Service of an entity ends or is interrupted: its machines run no longer. */
@@ -45,6 +47,7 @@ export function stopRunning(state: RunState, work: number): void {
     resources.mark(resource);
     if (resources.ints[(resource << RESOURCE_SHIFT) + FAILURE_BASIS] === BY_OPERATION) disarmFailure(state, resource);
   }
+  if (state.blocks.setups.machine[work]! >= 0) pauseSetup(state, work);
 }
 
 /** A failure by operation is on the calendar only while the machine runs and only if it comes before the end. */

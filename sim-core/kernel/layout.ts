@@ -20,6 +20,8 @@ export const FIRST_LINE = 10;
 export const END_LINE = 11;
 export const FIRST_ROUTE = 12;
 export const END_ROUTE = 13;
+/** Block that stands for the same one with another choice of resources, -1 for none. */
+export const NEXT_CHOICE = 14;
 
 /** Block, whole numbers that change: occupied places, the most there were, committed head, on the agenda. */
 export const LIVE_SHIFT = 2;
@@ -40,11 +42,13 @@ export const MADE = 3;
 export const DEMAND_SHIFT = 2;
 export const DEMANDED = 0;
 export const AMOUNT = 1;
-/** One of the three below. */
+/** One of the four below. */
 export const ENDS_WITH_SERVICE = 2;
 export const WITH_DEPARTURE = 0;
 export const WITH_SERVICE = 1;
 export const WITH_RETURN = 2;
+/** A place that is kept goes with the entity into the queue. */
+export const WITH_TRANSFER = 3;
 
 /** Entity, whole numbers. */
 export const ENTITY_SHIFT = 3;

@@ -1,7 +1,7 @@
 import { BLOCKED_AFTER, RESTING } from './entity-table';
 import {
   AMOUNT, BLOCKED_COUNT, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, DEMANDED, DEMAND_SHIFT, DEPARTED, ENDS_WITH_SERVICE, END_DEMAND, ENTERED, ENTITY_SHIFT,
-  FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE,
+  FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE, WITH_DEPARTURE,
 } from './layout';
 import { leaveVehicle } from './moves';
 import { ARRIVE, ASSEMBLE, LEAVE, MOVE, QUEUE, RULED_QUEUE, WORK } from './operations';
@@ -30,6 +30,8 @@ function leaveSpecial(state: RunState, place: number, entity: number, operation:
   if (operation === MOVE) leaveVehicle(state, place, entity);
   else if (operation === ASSEMBLE) state.wake(place);
   else if (operation === RULED_QUEUE) {
+    const places = state.blocks.queueRules.places[place]!;
+    if (places >= 0) state.resources.use(places, -1);
     endPatience(state, place, entity);
     leaveQueue(state, place, entity);
   }
@@ -52,7 +54,7 @@ function leaveWork(state: RunState, work: number, entity: number): void {
   entities.ints[phase] = RESTING;
   const end = blockInts[(work << BLOCK_SHIFT) + END_DEMAND]! << DEMAND_SHIFT;
   for (let at = blockInts[(work << BLOCK_SHIFT) + FIRST_DEMAND]! << DEMAND_SHIFT; at < end; at += 1 << DEMAND_SHIFT) {
-    if (demandInts[at + ENDS_WITH_SERVICE] === 1) continue;
+    if (demandInts[at + ENDS_WITH_SERVICE] !== WITH_DEPARTURE) continue;
     const resource = demandInts[at + DEMANDED]!;
     resources.ints[(resource << RESOURCE_SHIFT) + BLOCKED_COUNT]! -= blocked;
     resources.ints[(resource << RESOURCE_SHIFT) + HOLDER] = -1;

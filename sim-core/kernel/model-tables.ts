@@ -1,11 +1,13 @@
 import type { SamplerSpecification } from '../foundation/random/sampler-bank';
 import type { Blueprint } from './blueprint';
 import type { NodeTables } from './node-tables';
+import type { ChoiceTables } from './choice-tables';
 import type { DurationTables } from './duration-tables';
 import type { GroupingTables } from './grouping-tables';
 import type { MoveTables } from './move-tables';
 import type { PackedLists } from './packed-lists';
 import type { QueueRuleTables } from './queue-rules';
+import type { SetupTables } from './setup-tables';
 
 /** A periodic rate as shares of its highest value; share k holds from startsUs[k] within the period. */
 export interface RateTable {
@@ -34,7 +36,7 @@ export interface BlockTables {
   readonly first: Float64Array;
   /** Specificity, outage share, arrival mode, calculation. */
   readonly second: Float64Array;
-  /** Node of an inference; the work or seize block that a queue feeds directly. */
+  /** Node of an inference; resource of a share or of a proportional source; the work or seize block that a queue feeds directly. */
   readonly target: Int32Array;
   readonly priority: Float64Array;
   /** Event precedence of a service end. */
@@ -45,7 +47,10 @@ export interface BlockTables {
   /** Resources seized together, parallel to the two arrays below. */
   readonly demands: PackedLists;
   readonly demandAmounts: Int32Array;
-  readonly demandEndsWithService: Uint8Array;
+  /** When the units are free again (`layout.ts`). */
+  readonly demandEnds: Uint8Array;
+  /** Attribute in which a seize block noted what it took instead, -1 for none. */
+  readonly demandNotes: Int32Array;
   /** Waiting lines that a work or seize block draws from: queues that feed it directly, then its own door. */
   readonly lines: PackedLists;
   /** By block: the rate of a non-stationary source. */
@@ -54,6 +59,10 @@ export interface BlockTables {
   readonly durations: DurationTables;
   readonly groupings: GroupingTables;
   readonly moves: MoveTables;
+  readonly setups: SetupTables;
+  readonly choices: ChoiceTables;
+  /** By resource: the block whose entities share it. */
+  readonly sharerOf: Int32Array;
   /** 1 where a demanded resource tells running from standby, may stop, or frees units at the end of service. */
   readonly isTracked: Uint8Array;
   readonly isStoppable: Uint8Array;
@@ -83,6 +92,8 @@ export interface ResourceTables {
 
 /** A compiled blueprint: plain typed arrays, the same for every run, so it may be kept and cloned to workers. */
 export interface ModelTables {
+  /** As it was given, and in the simpler terms of `expand-blueprint.ts`, which only adds at the ends of its lists. */
+  readonly original: Blueprint;
   readonly blueprint: Blueprint;
   readonly blocks: BlockTables;
   readonly resources: ResourceTables;

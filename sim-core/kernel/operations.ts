@@ -22,6 +22,9 @@ export const RULED_QUEUE = 18;
 export const CALCULATE = 19;
 /** The end of a model with batches: a carrier takes its members along. */
 export const LEAVE_TOGETHER = 20;
+/** Seizing with a choice notes what was taken; the release of it asks the note. */
+export const SEIZE_NOTING = 21;
+export const RELEASE_NOTED = 22;
 
 /** Takes entities out of the system. */
 export const isLeave = (operation: number): boolean => operation === LEAVE || operation === LEAVE_TOGETHER;
@@ -36,7 +39,9 @@ export const OPERATION_OF_KIND = {
 } as const;
 
 /** Draws entities from lines when resources allow. */
-export const isServed = (operation: number): boolean => operation === WORK || operation === SEIZE || operation === MOVE;
+export const isServed = (operation: number): boolean => operation === WORK || operation === SEIZE || operation === MOVE || operation === SEIZE_NOTING;
+
+export const isSeize = (operation: number): boolean => operation === SEIZE || operation === SEIZE_NOTING;
 
 /** How an `arrive` block makes entities. */
 export const RENEWAL = 0;
@@ -52,7 +57,7 @@ export const ARRIVAL_MODE = { renewal: RENEWAL, rate: RATE, schedule: SCHEDULE, 
 export const ADD = 1;
 export const MULTIPLY = 2;
 export const COPY = 3;
-export const COPY_TIME = 4;
+const COPY_TIME = 4;
 export const COPY_AGE = 5;
 
 export const CALCULATION = { set: 0, add: ADD, multiply: MULTIPLY, copy: COPY, 'copy-time': COPY_TIME, 'copy-age': COPY_AGE } as const;

@@ -1,6 +1,6 @@
 import {
   ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, CAPACITY, DEMANDED, DEMAND_SHIFT, ENDS_WITH_SERVICE, END_DEMAND, END_DEMANDER, END_LINE, END_ROUTE,
-  FAILURE_BASIS, FIRST_DEMAND, FIRST_DEMANDER, FIRST_LINE, FIRST_ROUTE, HOLDER, IS_CREW, IS_TRACKED, NEXT, OPERATION, PRECEDENCE, RESOURCE_SHIFT,
+  FAILURE_BASIS, FIRST_DEMAND, FIRST_DEMANDER, FIRST_LINE, FIRST_ROUTE, HOLDER, IS_CREW, IS_TRACKED, NEXT, NEXT_CHOICE, OPERATION, PRECEDENCE, RESOURCE_SHIFT,
   SAMPLER, TARGET, TRACKS_STATE,
 } from './layout';
 import type { BlockTables, ResourceTables } from './model-tables';
@@ -13,19 +13,19 @@ export function packBlocks(blocks: BlockTables): Int32Array {
     [TARGET, blocks.target], [PRECEDENCE, blocks.precedence], [IS_TRACKED, blocks.isTracked],
     [FIRST_DEMAND, blocks.demands.starts], [END_DEMAND, blocks.demands.starts.subarray(1)],
     [FIRST_LINE, blocks.lines.starts], [END_LINE, blocks.lines.starts.subarray(1)],
-    [FIRST_ROUTE, blocks.routes.starts], [END_ROUTE, blocks.routes.starts.subarray(1)],
+    [FIRST_ROUTE, blocks.routes.starts], [END_ROUTE, blocks.routes.starts.subarray(1)], [NEXT_CHOICE, blocks.choices.next],
   ];
   for (const [field, column] of columns) fill(packed, { shift: BLOCK_SHIFT, field, count: blocks.count }, column);
   return packed;
 }
 
 /** Resource, amount and end of every demand, in the order of `demands.items`. */
-export function packDemands({ demands, demandAmounts, demandEndsWithService }: BlockTables): Int32Array {
+export function packDemands({ demands, demandAmounts, demandEnds }: BlockTables): Int32Array {
   const count = demands.items.length;
   const packed = new Int32Array(count << DEMAND_SHIFT);
   fill(packed, { shift: DEMAND_SHIFT, field: DEMANDED, count }, demands.items);
   fill(packed, { shift: DEMAND_SHIFT, field: AMOUNT, count }, demandAmounts);
-  fill(packed, { shift: DEMAND_SHIFT, field: ENDS_WITH_SERVICE, count }, demandEndsWithService);
+  fill(packed, { shift: DEMAND_SHIFT, field: ENDS_WITH_SERVICE, count }, demandEnds);
   return packed;
 }
 

@@ -1,5 +1,6 @@
 import type { QueueBlock } from './block-specification';
 import type { Blueprint } from './blueprint';
+import type { ExpandedBlueprint } from './expand-blueprint';
 import { indexById, requireIndex } from './identifiers';
 import { packLists, type PackedLists } from './packed-lists';
 import type { SamplerList } from './sampler-list';
@@ -16,6 +17,10 @@ export interface QueueRuleTables {
   /** Assemble block that takes its parts from the queue. */
   readonly assembly: Int32Array;
   /** Row of waits that ended in service, counted from the first row after blocks and nodes. */
+  /** Resource whose units are the places of the queue, because work before it keeps one. */
+  readonly places: Int32Array;
+  /** Of a work block: the queue in which it keeps a place. */
+  readonly keepsPlaceIn: Int32Array;
   readonly servedRow: Int32Array;
   readonly servedRows: number;
 }
@@ -27,7 +32,8 @@ export function isRuled(block: QueueBlock, blueprint: Blueprint): boolean {
 
 const isPartsQueue = ({ next }: QueueBlock, { blocks }: Blueprint): boolean => blocks.find(({ id }) => id === next)?.kind === 'assemble';
 
-export function compileQueueRules(blueprint: Blueprint, samplers: SamplerList): QueueRuleTables {
+export function compileQueueRules({ blueprint, placesOf }: ExpandedBlueprint, samplers: SamplerList): QueueRuleTables {
+  const resources = indexById(blueprint.resources);
   const indexes = indexById(blueprint.blocks);
   const integers = (of: (queue: QueueBlock) => number): Int32Array => Int32Array.from(blueprint.blocks, (block) => (block.kind === 'queue' ? of(block) : -1));
   const indexOf = (id: string | undefined): number => (id === undefined ? -1 : requireIndex(indexes, id));
@@ -41,6 +47,8 @@ export function compileQueueRules(blueprint: Blueprint, samplers: SamplerList): 
     baulkingLengths: packLists(steps.map((list) => list.map(({ lengthAtLeast }) => lengthAtLeast))),
     baulkingShares: Float64Array.from(steps.flat(), ({ share }) => share),
     assembly: integers((queue) => (isPartsQueue(queue, blueprint) ? indexOf(queue.next) : -1)),
+    places: integers(({ id }) => (placesOf.has(id) ? requireIndex(resources, placesOf.get(id)!) : -1)),
+    keepsPlaceIn: Int32Array.from(blueprint.blocks, (block) => (block.kind === 'work' && block.blocking === 'before' ? indexOf(block.next) : -1)),
     servedRow: integers(({ patience }) => (patience ? servedRows++ : -1)),
     servedRows,
   };

@@ -1,5 +1,5 @@
-import { canServe } from './candidates';
-import { ALTERNATIVE, ATTRIBUTE, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, END_SLOT, ENTITY_SHIFT, KEY, LIVE_SHIFT, MOMENT_SHIFT, NEXT, REFUSED, TARGET } from './layout';
+import { canServeAny } from './candidates';
+import { ALTERNATIVE, ATTRIBUTE, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, END_SLOT, ENTITY_SHIFT, KEY, LIVE_SHIFT, MOMENT_SHIFT, NEXT, PLACE, REFUSED, TARGET } from './layout';
 import { occupy } from './leave-place';
 import { beginPatience, NO_SLOT } from './patience';
 import type { RunState } from './run-state';
@@ -8,6 +8,7 @@ import { wakeServer } from './wake-server';
 /** As any queue, but some may not join: they are asked before they look for a place. */
 export function comeToRuledQueue(state: RunState, entity: number, queue: number): number {
   const { queueRules } = state.blocks;
+  if (keepsPlace(state, entity, queue)) return enterRuledQueue(state, entity, queue);
   if (queueRules.baulkingSampler[queue]! >= 0 && baulks(state, queue)) {
     state.special.baulked[queue]! += 1;
     return queueRules.baulkingNext[queue]!;
@@ -32,15 +33,25 @@ function baulks(state: RunState, queue: number): boolean {
   return u < share;
 }
 
+/** Does the entity come from work that has kept a place for it? */
+function keepsPlace({ entities, blocks: { queueRules } }: RunState, entity: number, queue: number): boolean {
+  const place = entities.ints[(entity << ENTITY_SHIFT) + PLACE]!;
+  return place >= 0 && queueRules.keepsPlaceIn[place] === queue;
+}
+
 export function hasRuledPlace(state: RunState, queue: number): boolean {
+  const places = state.blocks.queueRules.places[queue]!;
+  if (places >= 0) return state.resources.canTake(places, 1);
   const length = state.lengthOf(queue);
   if (length < state.blocks.first[queue]!) return true;
   const server = state.blocks.target[queue]!;
-  return length === 0 && server >= 0 && canServe(state, server);
+  return length === 0 && server >= 0 && canServeAny(state, server);
 }
 
 /** Takes a place and begins to lose patience; returns where the entity goes on at once, or -1. */
 export function enterRuledQueue(state: RunState, entity: number, queue: number): number {
+  const places = state.blocks.queueRules.places[queue]!;
+  if (places >= 0 && !keepsPlace(state, entity, queue)) state.resources.use(places, 1);
   occupy(state, entity, queue);
   beginPatience(state, entity, queue);
   const { entities, blockInts, live } = state;

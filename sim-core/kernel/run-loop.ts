@@ -4,7 +4,7 @@ import { endWork } from './end-work';
 import { precedence } from './event-calendar';
 import {
   ANSWER, ARRIVAL, BATCH_DUE, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
-  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, RENEGE, REPAIR_END, RETURN_END, SEIZE_RANK, SERVICE_END, WARM_UP_END,
+  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, RENEGE, REPAIR_END, RETURN_END, SEIZE_RANK, SERVICE_END, SETUP_END, SHARE_END, WARM_UP_END,
 } from './event-kinds';
 import { breakDown, endRepair, planFailure } from './failures';
 import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
@@ -15,6 +15,8 @@ import { ARRIVE } from './operations';
 import type { RunState } from './run-state';
 import { renege } from './ruled-queues';
 import { settleInstant } from './settle-instant';
+import { endSetup } from './setups';
+import { endShare } from './sharing';
 import { arrive, considerCandidate, startSource } from './sources';
 import { INSTANT_STEP_LIMIT, travel } from './travel';
 import { clearStatistics } from './warm-up';
@@ -112,6 +114,8 @@ function dispatchRare(state: RunState, kind: number, subject: number, detail: nu
     case NODE_FAILURE: case NODE_REPAIR: changeMachines(state, subject, detail, kind); return;
     case RENEGE: travel(state, detail, renege(state, subject, detail)); return;
     case BATCH_DUE: endBatchWait(state, subject, detail); return;
+    case SHARE_END: travel(state, endShare(state, subject), state.blocks.next[subject]!); return;
+    case SETUP_END: endSetup(state, subject); return;
     case RETURN_END: endReturn(state, subject, detail); return;
     case CANDIDATE: considerCandidate(state, subject); return;
     case WARM_UP_END: finishWarmUp(state); return;

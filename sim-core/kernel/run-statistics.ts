@@ -94,6 +94,8 @@ export interface ResourceStatistics {
     readonly setup: number; readonly maintenance: number;
   };
   readonly failures: number;
+  /** Set-ups (changeovers) that began. */
+  readonly setups: number;
   /** Unit-µs paid for: on duty and overtime. */
   readonly paidUs: number;
   /** How often work in progress lost its units at a shift end, was handed over, or was pre-empted. */

@@ -7,7 +7,8 @@ import {
   OPERATION, REMAINING, RESOURCE_SHIFT, SAMPLER, STOPS, SUSPENDED,
 } from './layout';
 import { occupy } from './leave-place';
-import { SEIZE } from './operations';
+import { noteTaken } from './noted-seizures';
+import { isSeize, SEIZE_NOTING, WORK } from './operations';
 import type { RunState } from './run-state';
 import { specialDurationUs } from './special-durations';
 import { travel } from './travel';
@@ -54,6 +55,7 @@ function isBetter(state: RunState, block: number, line: number): boolean {
   if (best < 0) return true;
   const { priority } = state.blocks;
   if (priority[block] !== priority[best]) return priority[block]! < priority[best]!;
+  if (line === state.bestLine) return block < best;
   return state.lines.goesBefore(line, state.bestLine);
 }
 
@@ -67,7 +69,8 @@ function start(state: RunState, block: number, line: number): void {
   for (let demand = blockInts[at + FIRST_DEMAND]! << DEMAND_SHIFT; demand < end; demand += 1 << DEMAND_SHIFT) {
     resources.use(demandInts[demand + DEMANDED]!, demandInts[demand + AMOUNT]!);
   }
-  if (blockInts[at + OPERATION] === SEIZE) {
+  if (blockInts[at + OPERATION] !== WORK && isSeize(blockInts[at + OPERATION]!)) {
+    if (blockInts[at + OPERATION] === SEIZE_NOTING) noteTaken(state, block, entity);
     travel(state, entity, blockInts[at + NEXT]!);
     return;
   }

@@ -1,9 +1,10 @@
 import { assemble } from './assemblies';
 import { COMMITTED, LIVE_SHIFT } from './layout';
-import { ARRIVE, ASSEMBLE, CLOSED, QUEUE, RULED_QUEUE, SATURATED } from './operations';
+import { ARRIVE, ASSEMBLE, CLOSED, QUEUE, RULED_QUEUE, SATURATED, SHARE } from './operations';
 import { enterRuledQueue, hasRuledPlace } from './ruled-queues';
 import type { RunState } from './run-state';
 import { serveOne } from './serve-waiting';
+import { changeShare } from './sharing';
 import { createEntity } from './sources';
 import { enterQueue, hasPlace, travel } from './travel';
 
@@ -23,6 +24,7 @@ function lookAt(state: RunState, block: number): void {
   if (operation === QUEUE) refillQueue(state, block);
   else if (operation === ARRIVE) refillSource(state, block);
   else if (operation === RULED_QUEUE) refillRuledQueue(state, block);
+  else if (operation === SHARE) changeShare(state, block);
   else if (operation === ASSEMBLE) assembleAll(state, block);
   else setOut(state, block);
 }

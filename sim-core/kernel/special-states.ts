@@ -1,6 +1,8 @@
 import type { BlockTables } from './model-tables';
 import { Members } from './members';
 import { OpenBatches } from './open-batches';
+import { SetupStates } from './setup-states';
+import { Shares } from './shares';
 import { Trips } from './trips';
 
 /** What changes during a run for blocks and rules that most models do not have. */
@@ -16,10 +18,12 @@ export class SpecialStates {
   readonly openBatches: OpenBatches;
   readonly members = new Members();
   readonly trips: Trips;
+  readonly shares: Shares;
+  readonly setups: SetupStates;
   /** Entities that ended as a part of another; never cleared. */
   joined = 0;
 
-  constructor({ count }: BlockTables) {
+  constructor({ count, setups }: BlockTables) {
     this.reneged = new Float64Array(count);
     this.baulked = new Float64Array(count);
     this.batches = new Float64Array(count);
@@ -28,11 +32,14 @@ export class SpecialStates {
     this.batchTotals = new Float64Array(count);
     this.openBatches = new OpenBatches(count);
     this.trips = new Trips(count);
+    this.shares = new Shares(count);
+    this.setups = new SetupStates(setups.initial);
   }
 
   /** Forgets what was observed so far. */
   clear(nowUs: number): void {
     for (const sums of [this.reneged, this.baulked, this.batches, this.batchesDue, this.batched, this.batchTotals]) sums.fill(0);
+    this.setups.count.fill(0);
     this.trips.clear(nowUs);
   }
 }

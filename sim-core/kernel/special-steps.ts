@@ -1,9 +1,11 @@
 import { comeToBatch } from './batches';
 import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT, REFUSED } from './layout';
 import { leaveTogether } from './leave-system';
-import { ADD, BATCH, CALCULATE, COPY, COPY_AGE, LEAVE_TOGETHER, MEASURE, MULTIPLY, RULED_QUEUE, SPLIT } from './operations';
+import { ADD, BATCH, CALCULATE, COPY, COPY_AGE, LEAVE_TOGETHER, MEASURE, MULTIPLY, RELEASE_NOTED, RULED_QUEUE, SHARE, SPLIT } from './operations';
+import { releaseNoted } from './noted-seizures';
 import { comeToRuledQueue } from './ruled-queues';
 import type { RunState } from './run-state';
+import { comeToShare } from './sharing';
 import { split } from './splits';
 
 /** One block of a kind that most models do not have; returns the next one, or -1 when the entity rests. */
@@ -11,6 +13,8 @@ export function stepSpecial(state: RunState, entity: number, block: number, oper
   switch (operation) {
     case RULED_QUEUE: return comeToRuledQueue(state, entity, block);
     case BATCH: return comeToBatch(state, entity, block);
+    case SHARE: return comeToShare(state, entity, block);
+    case RELEASE_NOTED: return releaseNoted(state, entity, block);
     case SPLIT: return split(state, entity, block);
     case LEAVE_TOGETHER: return leaveTogether(state, entity, block);
     case CALCULATE:

@@ -19,7 +19,7 @@ function mostUnits({ resources }: Blueprint, id: string): number {
   return typeof capacity === 'object' ? highest(capacity) : capacity ?? 0;
 }
 
-export const highest = ({ steps }: PeriodicSteps): number => steps.reduce((most, { value }) => Math.max(most, value), 0);
+const highest = ({ steps }: PeriodicSteps): number => steps.reduce((most, { value }) => Math.max(most, value), 0);
 
 /** Mean time between candidates, µs. */
 export const candidateIntervalUs = ({ perHour, mostUnits: units }: ThinnedRate): number => 3.6e9 / (highest(perHour) * units);

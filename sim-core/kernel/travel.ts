@@ -1,4 +1,4 @@
-import { canServe } from './candidates';
+import { canServeAny } from './candidates';
 import { precedence } from './event-calendar';
 import { ARRIVAL_RANK, DELAY_END, RELEASE_RANK } from './event-kinds';
 import {
@@ -8,7 +8,7 @@ import {
 import { occupy } from './leave-place';
 import { leaveSystem } from './leave-system';
 import { sendRequest } from './node-requests';
-import { ARRIVE, ASSIGN, BRANCH, BRANCH_ATTRIBUTE, DELAY, INFER, INSPECT, LEAVE, MOVE, QUEUE, RELEASE, SEIZE, WORK } from './operations';
+import { ARRIVE, ASSIGN, BRANCH, BRANCH_ATTRIBUTE, DELAY, INFER, INSPECT, LEAVE, MOVE, QUEUE, RELEASE, SEIZE, SEIZE_NOTING, WORK } from './operations';
 import type { RunState } from './run-state';
 import { specialDurationUs } from './special-durations';
 import { stepSpecial } from './special-steps';
@@ -34,7 +34,8 @@ function step(state: RunState, entity: number, block: number): number {
     case QUEUE: return comeToQueue(state, entity, block);
     case WORK:
     case SEIZE:
-    case MOVE: return comeToServer(state, entity, block);
+    case MOVE:
+    case SEIZE_NOTING: return comeToServer(state, entity, block);
     case LEAVE: return leaveSystem(state, entity, block);
     case DELAY: return startDelay(state, entity, block);
     case INFER: return ask(state, entity, block);
@@ -79,7 +80,7 @@ export function hasPlace(state: RunState, queue: number): boolean {
   const length = state.lengthOf(queue);
   if (length < state.blocks.first[queue]!) return true;
   const server = state.blockInts[(queue << BLOCK_SHIFT) + TARGET]!;
-  return length === 0 && server >= 0 && canServe(state, server);
+  return length === 0 && server >= 0 && canServeAny(state, server);
 }
 
 /** Takes a place; returns where the entity goes on at once, or -1. */
