@@ -71,4 +71,5 @@ export const bundleSchema = z.strictObject({
   crossovers: z.array(crossover),
   inputs: z.array(inputRecord),
   caveats: z.array(bilingualText),
+  findings: z.array(z.strictObject({ variant: z.string(), year: z.number(), statement: bilingualText })).exactOptional(),
 }) satisfies z.ZodType<ResultBundle>;

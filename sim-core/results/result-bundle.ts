@@ -86,6 +86,12 @@ export interface VariantSummary {
   readonly changes: readonly VariantChange[];
 }
 
+export interface CellFinding {
+  readonly variant: string;
+  readonly year: number;
+  readonly statement: Bilingual;
+}
+
 /** Everything the views and the report need; made by `summarise`, never edited. */
 export interface ResultBundle {
   readonly format: 1;
@@ -113,4 +119,6 @@ export interface ResultBundle {
   readonly inputs: readonly InputRecord[];
   /** What the model does not know or only assumes, in words. */
   readonly caveats: readonly Bilingual[];
+  /** What the figures of a variant and year say, in the words of the sector. */
+  readonly findings?: readonly CellFinding[];
 }

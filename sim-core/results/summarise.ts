@@ -11,7 +11,7 @@ import { comparisonsOf, verdictsOf } from './comparisons';
 import { demandWeeksOf } from './demand-weeks';
 import { estimateAll, type EstimateTable } from './estimate-all';
 import { differenceOf, toKpiEstimates, type CellEstimates } from './estimate-cells';
-import type { CrossoverSummary, ExperimentDesign, InputRecord, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
+import type { CellFinding, CrossoverSummary, ExperimentDesign, InputRecord, KpiEstimate, KpiTable, ResultBundle } from './result-bundle';
 
 const find = (table: EstimateTable, variant: string, year: number): CellEstimates | undefined =>
   table.find(({ cell }) => cell.variant === variant && cell.year === year)?.estimates;
@@ -64,6 +64,15 @@ const namesOf = (plan: ExperimentPlan): Readonly<Record<string, Bilingual>> => {
   };
 };
 
+const findingsOf = (plan: ExperimentPlan, table: EstimateTable, names: ResultBundle['names']): readonly CellFinding[] =>
+  plan.cells.flatMap((cell, index) => {
+    const [model, estimates] = [plan.models[index], find(table, cell.variant, cell.year)];
+    if (!cell.isReported || model === undefined || estimates === undefined) return [];
+    const reading = { figure: (id: string) => estimates.get(id)?.value, name: (id: string) => names[id] ?? { en: id, ja: id } };
+    const statements = sectorOf(model.sector).findings?.(model.plan, reading) ?? [];
+    return statements.map((statement) => ({ variant: cell.variant, year: cell.year, statement }));
+  });
+
 /** KPIs of any reported cell whose batches do not look independent. */
 const dependentBatches = (table: EstimateTable): readonly string[] => {
   const dependent = table.filter(({ cell }) => cell.isReported).flatMap(({ estimates }) => [...estimates].filter(([, { pseudoValues }]) => pseudoValues.length > 2 && !looksIndependent(pseudoValues)).map(([id]) => id));
@@ -87,6 +96,7 @@ export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], v
   const completeReplications = cells[0]?.observations.length ?? 0;
   const table = estimateAll(plan, cells, completeReplications);
   const baseline = variantsOf(plan.document)[0]?.id ?? '';
+  const names = namesOf(plan);
   const differences = differencesOf(plan, table, baseline);
   return {
     format: 1,
@@ -104,7 +114,7 @@ export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], v
     baseline,
     years: plan.years,
     variants: describeVariants(plan.document).filter((variant) => plan.variants.includes(variant.id)),
-    names: namesOf(plan),
+    names,
     differences,
     verdicts: verdictsOf(plan.document.sector, differences),
     comparisons: comparisonsOf(plan, (variant, year) => find(table, variant, year)),
@@ -114,5 +124,6 @@ export const summarise = (plan: ExperimentPlan, cells: readonly CellResults[], v
     crossovers: crossoversOf(plan),
     inputs: inputsOf(plan),
     caveats: caveatsOf(plan),
+    findings: findingsOf(plan, table, names),
   };
 };

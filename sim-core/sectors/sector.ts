@@ -80,6 +80,12 @@ export interface CrossoverFinding {
   readonly statement: Bilingual;
 }
 
+/** Estimated key figures of one variant and year by id, and the names of records. */
+export interface FigureReading {
+  readonly figure: (id: string) => number | undefined;
+  readonly name: (id: string) => Bilingual;
+}
+
 /**
  * A sector is a template: it turns records into blueprints, and run statistics into key figures. It is registered by one
  * line in `sector-list`. All functions are pure; a plan is plain data that can be cloned and hashed.
@@ -123,4 +129,6 @@ export interface SectorDefinition<Plan = unknown> {
   /** Figures of the reference data that the plan rests on. */
   references(plan: Plan): readonly ReferenceInput[];
   caveats(plan: Plan): readonly Bilingual[];
+  /** What the figures of one variant and year say, in words, such as which station is the bottleneck. */
+  findings?(plan: Plan, cell: FigureReading): readonly Bilingual[];
 }

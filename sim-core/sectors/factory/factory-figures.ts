@@ -1,7 +1,7 @@
 import { energyFigures, measuredShareFigure } from '../site/energy-figures';
 import { figure, type Figure, type FigureContext, type OutputUnit } from '../site/figure';
 import { nodeFigures } from '../site/node-figures';
-import { peopleFigures } from '../site/people-figures';
+import { peopleFigures, skillFigures } from '../site/people-figures';
 import { MINUTE_US, WEEK_US } from '../site/week-time';
 import { operatingWeeksOf } from '../site/yearly-figures';
 import type { FactoryPlan, LineStep } from './factory-plan';
@@ -18,9 +18,14 @@ const outputFigures: readonly LineFigure[] = [
   figure('output.goodPartsPerYear', 'parts', goodParts.perYear),
   figure('output.escapesPpm', 'ppm', ({ year }) => (1e6 * year('escapes')) / year('shipped')),
   figure('output.leadTimeMeanMin', 'min', ({ year }) => year('leadUs') / year('shipped') / MINUTE_US),
+  figure('output.wipMean', 'parts', ({ level }) => (level('leadUs') + level('scrapUs')) / WEEK_US),
 ];
 
 const shareOn = (step: LineStep, name: string): LineFigure['of'] => ({ level }) => level(`${step.id}/${name}`) / level(`${step.id}/on`);
+
+/** Running, down, being set up or maintained: what a station does while it is neither starved nor blocked (Roser et al. 2001). */
+const activeShare = (step: LineStep): LineFigure['of'] => ({ level }) =>
+  ['run', 'failed', 'setup', 'maintenance'].reduce((sum, state) => sum + level(`${step.id}/${state}`), 0) / level(`${step.id}/on`);
 
 const stationFigures = (step: LineStep): readonly LineFigure[] => [
   figure(`station.${step.id}.utilisation`, 'share', shareOn(step, 'run')),
@@ -28,6 +33,9 @@ const stationFigures = (step: LineStep): readonly LineFigure[] => [
     figure(`station.${step.id}.blockedShare`, 'share', shareOn(step, 'blocked')),
     figure(`station.${step.id}.starvedShare`, 'share', shareOn(step, 'starved')),
     figure(`station.${step.id}.failedShare`, 'share', shareOn(step, 'failed')),
+    ...(step.isSetUp ? [figure<FactoryPlan>(`station.${step.id}.setupShare`, 'share', shareOn(step, 'setup'))] : []),
+    ...(step.isMaintained ? [figure<FactoryPlan>(`station.${step.id}.maintenanceShare`, 'share', shareOn(step, 'maintenance'))] : []),
+    figure(`station.${step.id}.activeShare`, 'share', activeShare(step)),
   ] : []),
 ];
 
@@ -71,5 +79,6 @@ export const factoryFigures = (plan: FactoryPlan): readonly LineFigure[] => [
   ...oeeFigures,
   ...plan.own.steps.flatMap(stationFigures),
   ...plan.own.steps.flatMap(queueFigures),
+  ...plan.site.skills.flatMap(skillFigures),
   ...plan.site.nodes.flatMap(nodeFigures),
 ];

@@ -8,6 +8,9 @@ export interface LineStep {
   /** Planned time stretched by expected repairs, times expected visits per part released: the largest is the planned bottleneck. */
   readonly effectiveTimeUs: number;
   readonly hasMachine: boolean;
+  /** Whether it is ever set up for another product, or stops as planned. */
+  readonly isSetUp: boolean;
+  readonly isMaintained: boolean;
   readonly holdsParts: boolean;
 }
 

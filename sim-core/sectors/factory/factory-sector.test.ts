@@ -62,7 +62,7 @@ describe('a week of the shipped factory', () => {
 
   it('splits the time of every machine into its states without rest', () => {
     for (const id of ['press', 'wash', 'assembly-2', 'pack']) {
-      const shares = ['run', 'blocked', 'starved', 'failed'].map((state) => read(baseline, result, `${id}/${state}`));
+      const shares = ['run', 'blocked', 'starved', 'failed', 'setup', 'maintenance'].map((state) => read(baseline, result, `${id}/${state}`));
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(read(baseline, result, `${id}/on`), 9);
     }
   });

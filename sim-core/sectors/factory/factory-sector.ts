@@ -1,5 +1,6 @@
 import type { SectorDefinition } from '../sector';
 import { defineSiteSector } from '../site/site-sector';
+import { nameBottleneck } from './bottleneck';
 import { compileFactory } from './compile-factory';
 import { factoryCaveats } from './factory-caveats';
 import { factoryCollections } from './factory-collections';
@@ -26,4 +27,5 @@ export const factorySector: SectorDefinition<FactoryPlan> = defineSiteSector({
   observe: observeLine,
   figures: factoryFigures,
   caveats: factoryCaveats,
+  findings: nameBottleneck,
 });

@@ -4,19 +4,20 @@ import type { FactoryPlan, LineStep } from './factory-plan';
 import { benchesOf, DEFECT, holdOf, imageOf, machineOf, queueOf, runOf, SCRAPPED, SHIPPED } from './block-names';
 
 const outputEntries = (plan: FactoryPlan, run: RunStatistics): readonly Entry[] => {
-  const shipped = run.leaves[SHIPPED];
+  const [shipped, scrapped] = [run.leaves[SHIPPED], run.leaves[SCRAPPED]];
   const escapes = shipped?.attributeSums[plan.own.attributes.indexOf(DEFECT)] ?? 0;
   const count = shipped?.count ?? 0;
   return [
     ['shipped', count],
     ['escapes', escapes],
     ['good', count - escapes],
-    ['scrapped', run.leaves[SCRAPPED]?.count ?? 0],
+    ['scrapped', scrapped?.count ?? 0],
     ['leadUs', (shipped?.timeInSystem.mean ?? 0) * count],
+    ['scrapUs', (scrapped?.timeInSystem.mean ?? 0) * (scrapped?.count ?? 0)],
   ];
 };
 
-const NO_SHARES = { off: 0, standby: 0, run: 0, blocked: 0, failed: 0 };
+const NO_SHARES = { off: 0, standby: 0, run: 0, blocked: 0, failed: 0, setup: 0, maintenance: 0 };
 
 const machineEntries = ({ id, kind }: LineStep, run: RunStatistics): readonly Entry[] => {
   const shares = run.resources[machineOf(id)]?.stateShares ?? NO_SHARES;
@@ -27,6 +28,8 @@ const machineEntries = ({ id, kind }: LineStep, run: RunStatistics): readonly En
     [`${id}/blocked`, shares.blocked],
     [`${id}/starved`, shares.standby],
     [`${id}/failed`, shares.failed],
+    [`${id}/setup`, shares.setup],
+    [`${id}/maintenance`, shares.maintenance],
     [`${id}/items`, run.blocks[block]?.left ?? 0],
   ];
 };

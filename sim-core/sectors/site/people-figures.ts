@@ -1,4 +1,5 @@
 import { figure, type Figure, type FigureContext, type OutputUnit } from './figure';
+import type { SkillPlan } from './staffing';
 
 const sumOver = ({ site, year }: FigureContext<unknown>, suffix: string): number => site.skills.reduce((sum, skill) => sum + year(`${skill.id}/${suffix}`), 0);
 
@@ -24,4 +25,9 @@ export const peopleFigures = <Plan>(output: OutputUnit<Plan>, wantedPerWeek: (pl
   figure('people.needed', 'people', (context) => peopleNeeded(context, output, wantedPerWeek(context.plan))),
   figure(`people.labourHoursPer${output.suffix}`, `h/${output.unit}`, (context) => labourHours(context) / output.perYear(context)),
   figure('people.overtimeHours', 'h', overtimeHours),
+];
+
+/** How busy the people of one skill are. */
+export const skillFigures = ({ id }: SkillPlan): readonly Figure[] => [
+  figure(`skill.${id}.utilisation`, 'share', ({ year }) => year(`${id}/busyH`) / (year(`${id}/dutyH`) + year(`${id}/overH`))),
 ];

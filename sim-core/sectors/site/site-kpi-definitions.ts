@@ -26,6 +26,11 @@ export const peopleKpis = ({ suffix, unit, one, many }: OutputWords): readonly K
   defineKpi('people.overtimeHours', 'h', 'less', ['Overtime', '残業時間', 'Planned overtime and work finished beyond the shift, all people, per year.', '計画残業と直を越えて仕上げた時間の年間合計（全員）。']),
 ];
 
+/** Every skill of a site. */
+export const skillKpis: readonly KpiDefinition[] = [
+  defineKpi('skill.<id>.utilisation', 'share', 'neither', ['People at work', '作業率', 'Hours at work over hours on duty and overtime, of the people of this skill.', 'この職種の作業時間÷（勤務時間＋残業時間）。']),
+];
+
 /** Electricity, bill, fee and emissions, by the words of a sector. */
 export const energyKpis = ({ suffix, unit, one, many }: OutputWords): readonly KpiDefinition[] => [
   defineKpi('energy.kwh', 'kWh', 'less', ['Electricity', '電力量', 'Electricity of the site in a year, weeks without work included.', '構内の年間電力量（操業しない週を含む）。']),

@@ -12,7 +12,7 @@ import { siteCaveats } from './site-caveats';
 import { siteConsumers } from './site-energy';
 import { siteOptionFigures, siteOptionKpis } from './site-options';
 import { observableIndex, observeWeeks } from './site-observables';
-import { planSite } from './site-plan';
+import { planSite, type SitePlan } from './site-plan';
 import { readSite } from './site-reading';
 import type { SitedPlan, SiteTemplate } from './site-template';
 import { overWeeks, perYear, readerOf, yearlyEnergy } from './yearly-figures';
@@ -29,8 +29,14 @@ const compileWith = <Own>(template: SiteTemplate<Own>, request: CompileRequest):
   const site = planSite(reading.value, compiled.value);
   if (!site.ok) return site;
   const plan: SitedPlan<Own> = { site: site.value, flow: compiled.value.flow, own: compiled.value.own };
-  const problems = checkBlueprint(blueprintWith(template, plan, 0, { seed: 0, replication: 0 }));
+  const problems = checkBlueprint(withEveryPost(plan, blueprintWith(template, plan, 0, { seed: 0, replication: 0 })));
   return problems.length > 0 ? fail(...problems) : succeed(plan, [...compiled.warnings, ...site.warnings]);
+};
+
+/** A blueprint in which every post is filled: that nobody came in one replication is no fault of the records. */
+const withEveryPost = ({ site }: { readonly site: SitePlan }, blueprint: Blueprint): Blueprint => {
+  const posts = new Map(site.skills.map((skill) => [skill.id, Math.max(1, skill.posts)]));
+  return { ...blueprint, resources: blueprint.resources.map((resource) => ({ ...resource, capacity: posts.get(resource.id) ?? resource.capacity })) };
 };
 
 const blueprintWith = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>, week: number, address: ReplicationAddress): Blueprint =>
@@ -62,7 +68,7 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     collections: template.collections,
     kpis: [...template.kpis, ...siteOptionKpis],
     ...(template.keptOf === undefined ? {} : { keptOf: template.keptOf }),
-    sums: [{ total: 'cost.billJpy', parts: ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'], slack: MONTHS }],
+    sums: [{ total: 'cost.billJpy', parts: ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'], slack: MONTHS }, ...(template.sums ?? [])],
     ...(template.labourSector === undefined ? {} : { labourSector: template.labourSector }),
     compile: (request) => compileWith(template, request),
     conditions: conditionsOf,
@@ -78,5 +84,6 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     crossovers: ({ site }) => site.crossovers,
     references: ({ site }) => site.references,
     caveats: ({ site }) => siteCaveats(site, template.caveats),
+    findings: (plan, cell) => template.findings?.(plan, cell) ?? [],
   };
 };

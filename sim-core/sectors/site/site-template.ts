@@ -3,7 +3,7 @@ import type { Bilingual, Outcome, Problem } from '../../foundation/problems';
 import type { LabourSector } from '../../people/prefectures';
 import type { CollectionDefinition } from '../collection';
 import type { KpiDefinition } from '../kpi-definition';
-import type { CompileRequest } from '../sector';
+import type { CompileRequest, FigureReading, KpiSum } from '../sector';
 import type { ReplicationAddress } from '../site-model';
 import type { Figure } from './figure';
 import type { SiteFlow } from './site-blueprint';
@@ -40,6 +40,8 @@ export interface SiteTemplate<Own> {
   readonly kpis: readonly KpiDefinition[];
   readonly keptOf?: string;
   readonly labourSector?: LabourSector;
+  /** Sums of key figures that every replication must keep, beside those of every site. */
+  readonly sums?: readonly KpiSum[];
   /** Consumers of the meter beside those of every site; power of the sector's resources is booked to them. */
   readonly consumers: readonly Labelled[];
   /** Problems that show without the site, listed together with those of the site. */
@@ -53,4 +55,6 @@ export interface SiteTemplate<Own> {
   readonly observe: Observer<SitedPlan<Own>>;
   figures(plan: SitedPlan<Own>): readonly Figure<SitedPlan<Own>>[];
   readonly caveats: readonly Bilingual[];
+  /** What the figures of one variant and year say, in words. */
+  findings?(plan: SitedPlan<Own>, cell: FigureReading): readonly Bilingual[];
 }
