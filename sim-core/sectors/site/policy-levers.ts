@@ -13,7 +13,7 @@ export interface PolicyLever {
   readonly origin: Bilingual;
 }
 
-const PEOPLE = ['people.', 'output.', 'oee.', 'energy.', 'cost.', 'carbon.', 'station.', 'queue.', 'node.'];
+const PEOPLE = ['people.', 'skill.', 'output.', 'oee.', 'energy.', 'cost.', 'carbon.', 'station.', 'queue.', 'node.'];
 const assumed: Bilingual = { en: 'assumption of the user', ja: '利用者の仮定' };
 const lever = (field: PolicyField, touches: readonly string[], origin: Bilingual = assumed): PolicyLever => ({ field, touches, origin });
 
