@@ -41,3 +41,9 @@ export const numberListField = (texts: FieldTexts): Field<readonly number[]> => 
   parseText: (text) => text.replace(/[[\]]/g, '').split(',').map((part) => (Number.isFinite(Number(part)) ? Number(part) : part.trim())),
   isSourced: true,
 });
+
+/** The same list, empty when left out. */
+export const optionalNumberListField = (texts: FieldTexts): Field<readonly number[]> => {
+  const list = numberListField(texts);
+  return { ...list, schema: leafSchema(texts, { type: 'array', items: { type: 'number', minimum: 0 } }, (raw): Reading<readonly number[]> => (raw === undefined ? { ok: true, value: [] } : readWith(list.schema, raw)), true) };
+};

@@ -107,6 +107,38 @@ export const moneyDimension: Dimension = {
   example: '100 JPY',
 };
 
+export const distanceDimension: Dimension = {
+  id: 'distance',
+  label: { en: 'a distance', ja: '距離' },
+  baseUnit: 'km',
+  units: { m: 1e-3, km: 1 },
+  example: '500 km',
+};
+
+export const massDimension: Dimension = {
+  id: 'mass',
+  label: { en: 'a mass', ja: '質量' },
+  baseUnit: 't',
+  units: { kg: 1e-3, t: 1 },
+  example: '10 t',
+};
+
+export const energyPerDistanceDimension: Dimension = {
+  id: 'energy-per-distance',
+  label: { en: 'an energy per distance', ja: '距離あたりの電力量' },
+  baseUnit: 'kWh/km',
+  units: { 'Wh/km': 1e-3, 'kWh/km': 1 },
+  example: '0.9 kWh/km',
+};
+
+export const fuelPerDistanceDimension: Dimension = {
+  id: 'fuel-per-distance',
+  label: { en: 'fuel per distance', ja: '距離あたりの燃料' },
+  baseUnit: 'L/km',
+  units: { 'L/km': 1, 'L/100km': 0.01 },
+  example: '0.28 L/km',
+};
+
 export const ratioDimension: Dimension = {
   id: 'ratio',
   label: { en: 'a plain number', ja: '単位のない数' },
@@ -117,5 +149,6 @@ export const ratioDimension: Dimension = {
 
 export const dimensions: readonly Dimension[] = [
   timeDimension, shareDimension, powerDimension, rateDimension, dataDimension, dataRateDimension, energyDimension,
-  thermalResistanceDimension, energyPerDataDimension, temperatureDimension, powerPerKelvinDimension, moneyDimension, ratioDimension,
+  thermalResistanceDimension, energyPerDataDimension, distanceDimension, massDimension, energyPerDistanceDimension, fuelPerDistanceDimension,
+  temperatureDimension, powerPerKelvinDimension, moneyDimension, ratioDimension,
 ];
