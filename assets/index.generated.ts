@@ -57,9 +57,13 @@ import tariffs_kansai_high_voltage_bs from './tariffs/kansai-high-voltage-bs.jso
 import tariffs_tepco_ep_high_voltage_basic_2024 from './tariffs/tepco-ep-high-voltage-basic-2024.json';
 import tariffs_tepco_ep_high_voltage_basic_2025 from './tariffs/tepco-ep-high-voltage-basic-2025.json';
 import workloads_ambient_notes from './workloads/ambient-notes.json';
+import workloads_dock_yard_watch from './workloads/dock-yard-watch.json';
+import workloads_driver_monitoring from './workloads/driver-monitoring.json';
+import workloads_driving_perception from './workloads/driving-perception.json';
 import workloads_emergency_triage_text from './workloads/emergency-triage-text.json';
 import workloads_image_reading_order from './workloads/image-reading-order.json';
 import workloads_line_camera_watch from './workloads/line-camera-watch.json';
+import workloads_parcel_label_reading from './workloads/parcel-label-reading.json';
 import workloads_part_visual_inspection from './workloads/part-visual-inspection.json';
 import workloads_vital_sign_watch from './workloads/vital-sign-watch.json';
 import workloads_worker_safety_video from './workloads/worker-safety-video.json';
@@ -139,9 +143,13 @@ export const catalogueData: CatalogueData = {
   },
   workloads: {
     'ambient-notes': workloads_ambient_notes,
+    'dock-yard-watch': workloads_dock_yard_watch,
+    'driver-monitoring': workloads_driver_monitoring,
+    'driving-perception': workloads_driving_perception,
     'emergency-triage-text': workloads_emergency_triage_text,
     'image-reading-order': workloads_image_reading_order,
     'line-camera-watch': workloads_line_camera_watch,
+    'parcel-label-reading': workloads_parcel_label_reading,
     'part-visual-inspection': workloads_part_visual_inspection,
     'vital-sign-watch': workloads_vital_sign_watch,
     'worker-safety-video': workloads_worker_safety_video,
