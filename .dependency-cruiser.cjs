@@ -14,7 +14,7 @@ const levels = [
   ['results', 'verification'],
 ];
 
-const sectorFolders = ['factory', 'hospital', 'custom'];
+const sectorFolders = ['factory', 'hospital', 'logistics', 'custom'];
 /** What every site shares (people, nodes, energy, weeks): sectors may lean on it, it leans on none of them. */
 const sharedSectorFolder = 'site';
 

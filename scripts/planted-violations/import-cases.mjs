@@ -19,6 +19,7 @@ export const importCases = [
   { rule: 'sim-core-verification-imports-only-below', from: 'sim-core/verification/asks-its-sibling.ts', imports: '../results/target' },
   { rule: 'sector-factory-is-an-island', from: 'sim-core/sectors/factory/asks-its-sibling.ts', imports: '../custom/target' },
   { rule: 'sector-hospital-is-an-island', from: 'sim-core/sectors/hospital/asks-its-sibling.ts', imports: '../factory/target' },
+  { rule: 'sector-logistics-is-an-island', from: 'sim-core/sectors/logistics/asks-its-sibling.ts', imports: '../factory/target' },
   { rule: 'sector-custom-is-an-island', from: 'sim-core/sectors/custom/asks-its-sibling.ts', imports: '../factory/target' },
   { rule: 'sector-site-is-an-island', from: 'sim-core/sectors/site/asks-a-sector.ts', imports: '../factory/target' },
   { rule: 'sim-core-names-only-its-packages', from: 'sim-core/foundation/asks-d3.ts', imports: 'd3' },
@@ -51,7 +52,7 @@ export const importCases = [
 
 /** Files that the cases point at, and imports that are allowed: no rule may complain about these. */
 export const allowedFiles = [
-  ...['foundation', 'kernel', 'flow', 'people', 'nodes', 'energy', 'sectors/factory', 'sectors/hospital', 'sectors/custom', 'sectors/site', 'scenario', 'experiment', 'projection', 'placement', 'results', 'verification'].map((folder) => `sim-core/${folder}/target.ts`),
+  ...['foundation', 'kernel', 'flow', 'people', 'nodes', 'energy', 'sectors/factory', 'sectors/hospital', 'sectors/logistics', 'sectors/custom', 'sectors/site', 'scenario', 'experiment', 'projection', 'placement', 'results', 'verification'].map((folder) => `sim-core/${folder}/target.ts`),
   ...['contract', 'main', 'renderer', 'assets'].map((folder) => `${folder}/target.ts`),
 ];
 

@@ -7,7 +7,7 @@ const sumOver = ({ site, year }: FigureContext<unknown>, suffix: string): number
 const overtimeHours = (context: FigureContext<unknown>): number => context.site.overtimeShareOfPaid * sumOver(context, 'dutyH') + sumOver(context, 'overH');
 
 /** Hours of all people in a year, on duty and beyond. */
-const labourHours = (context: FigureContext<unknown>): number => sumOver(context, 'dutyH') + sumOver(context, 'overH');
+export const labourHours = (context: FigureContext<unknown>): number => sumOver(context, 'dutyH') + sumOver(context, 'overH');
 
 /**
  * People for everything that is wanted at the work that a unit of output really took: hours of work per unit x units wanted

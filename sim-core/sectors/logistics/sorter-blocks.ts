@@ -1,0 +1,37 @@
+import type { BlockSpecification, Demand } from '../../kernel/blueprint';
+import type { NetworkRecord } from '../site/node-loads';
+import { askFirst, type Asking } from './assisted-task';
+import type { SorterRecord } from './logistics-records';
+
+export const lanesOf = (sorter: string): string => `${sorter}-lanes`;
+export const arrivalsOf = (sorter: string): string => `${sorter}-in`;
+export const readOf = (sorter: string): string => `${sorter}-read`;
+export const resortOf = (sorter: string): string => `${sorter}-resort`;
+
+const sortOut = (id: string, misreadShare: number, wrong: string, right: string): BlockSpecification =>
+  ({ id, kind: 'branch', routes: [{ next: wrong, share: misreadShare }, { next: right, share: 1 - misreadShare }] });
+
+/**
+ * A sorter: shipments are read on a lane, by people or by a camera with people for the rest of the task; what was read
+ * wrongly is found and sorted again by hand. An answer that comes too late sends the shipment to people. `next`: where
+ * sorted shipments go.
+ */
+export const sorterBlocks = (sorter: SorterRecord, next: string, networks: ReadonlyMap<string, NetworkRecord>): readonly BlockSpecification[] => {
+  const { id } = sorter;
+  const isAssisted = sorter.method === 'assisted';
+  const person: Demand = { resource: sorter.sorter, amount: 1, until: 'service' };
+  const demands: readonly Demand[] = [{ resource: lanesOf(id), amount: 1, until: 'service' }, person];
+  const asked: Asking | undefined = isAssisted ? { node: sorter.node, deadlineUs: sorter.deadline, network: networks.get(sorter.network) } : undefined;
+  const asking = askFirst(id, asked, readOf(id), `${id}-read-late`);
+  const late: readonly BlockSpecification[] = isAssisted
+    ? [{ id: `${id}-read-late`, kind: 'work', next: `${id}-sort-late`, demands, duration: sorter.readTime }, sortOut(`${id}-sort-late`, sorter.misreads, resortOf(id), next)]
+    : [];
+  return [
+    { id: arrivalsOf(id), kind: 'queue', next: asking.entry },
+    ...asking.blocks,
+    { id: readOf(id), kind: 'work', next: `${id}-sort`, demands, duration: isAssisted ? sorter.assistedReadTime : sorter.readTime },
+    sortOut(`${id}-sort`, isAssisted ? sorter.modelMisreads : sorter.misreads, resortOf(id), next),
+    ...late,
+    { id: resortOf(id), kind: 'work', next, demands: [person], duration: sorter.resortTime },
+  ];
+};
