@@ -12,12 +12,18 @@ export interface ReferenceInput {
   readonly source: string;
 }
 
+/** Measured figures are stored with all the digits of their logs; four say what a meter knows. Prices are shown in full. */
+const DIGITS_OF_METERS = 4;
+const metered: readonly string[] = ['W', '1/s', 'ms', 'uJ'];
+
+const textOf = (value: number, unit: string): string => (metered.includes(unit) && !Number.isInteger(value) ? String(Number(value.toPrecision(DIGITS_OF_METERS))) : String(value));
+
 /** A sourced number of the catalogue as an input. */
 export const referenceNumber = (path: string, label: Bilingual, number: SourcedNumber): ReferenceInput => ({
   path,
   label,
-  value: `${String(number.value)} ${number.unit}`,
-  ...(number.range === undefined ? {} : { range: `${String(number.range[0])} – ${String(number.range[1])} ${number.unit}` }),
+  value: `${textOf(number.value, number.unit)} ${number.unit}`,
+  ...(number.range === undefined ? {} : { range: `${textOf(number.range[0], number.unit)} – ${textOf(number.range[1], number.unit)} ${number.unit}` }),
   kind: number.kind,
   source: number.source,
 });

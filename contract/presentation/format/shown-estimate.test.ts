@@ -41,6 +41,11 @@ describe('an estimate in words', () => {
     expect(showEstimate(estimate(84.5602, 0.000092, 'kWh'), 'en')).toMatchObject({ value: '84.560', halfWidth: '0.001' });
   });
 
+  test('watts of nodes show three figures, because their profiles carry no more', () => {
+    expect(showEstimate(estimate(9.6469, 0.0003, 'W'), 'en')).toMatchObject({ value: '9.65', halfWidth: '0.01' });
+    expect(showEstimate(estimate(72.31456, 0.00002, '1/J'), 'en').value).toBe('72.3');
+  });
+
   test('rounding noise is no interval', () => {
     expect(showEstimate(estimate(0.020643, 6.1e-18, 'share'), 'en')).toMatchObject({ value: '2.064', interval: '–' });
   });

@@ -25,6 +25,8 @@ export interface ShowOptions {
 const DIGITS_WITHOUT_INTERVAL = 3;
 /** More digits than this help nobody, however narrow the interval. */
 const MOST_DIGITS = 5;
+/** Watts and what follows from them rest on profiles that are off by per cents (docs/verification.md), however sure the mean of the runs is. */
+const DIGITS_OF_PROFILES: Readonly<Record<string, number>> = { W: 3, '1/J': 3 };
 /** Half-widths below this share of the mean are rounding noise of an exact number. */
 const NOISE_SHARE = 1e-12;
 
@@ -33,7 +35,7 @@ export function showEstimate(estimate: KpiEstimate, language: Language, options:
   const scale = scaleOf(estimate, language, options);
   const mean = estimate.mean / scale.divisor;
   const halfWidth = estimate.halfWidth / scale.divisor;
-  const decimals = estimateDecimals(mean, halfWidth);
+  const decimals = estimateDecimals(mean, halfWidth, DIGITS_OF_PROFILES[estimate.unit] ?? MOST_DIGITS);
   const format = { decimals: decimals ?? plainDecimals(mean), isSigned: options.isDifference ?? false };
   const value = plainNumber(mean, format);
   const hasInterval = Number.isFinite(halfWidth) && decimals !== undefined;
@@ -44,10 +46,10 @@ export function showEstimate(estimate: KpiEstimate, language: Language, options:
   };
 }
 
-/** Decimals that the interval allows, cut to five significant figures; undefined where there is no interval. */
-function estimateDecimals(mean: number, halfWidth: number): number | undefined {
+/** Decimals that the interval allows, cut to so many significant figures; undefined where there is no interval. */
+function estimateDecimals(mean: number, halfWidth: number, mostDigits: number): number | undefined {
   const allowed = halfWidth > NOISE_SHARE * Math.abs(mean) ? intervalDecimals(halfWidth) : undefined;
-  return allowed === undefined || mean === 0 ? allowed : Math.min(allowed, significantDecimals(mean, MOST_DIGITS));
+  return allowed === undefined || mean === 0 ? allowed : Math.min(allowed, significantDecimals(mean, mostDigits));
 }
 
 /** A half-width below the last digit shown is rounded up to that digit: an interval is never written as none. */

@@ -31,7 +31,7 @@ export const powerDimension: Dimension = {
   id: 'power',
   label: { en: 'a power', ja: '電力' },
   baseUnit: 'kW',
-  units: { mW: 1e-6, W: 1e-3, kW: 1, MW: 1e3 },
+  units: { uW: 1e-9, µW: 1e-9, mW: 1e-6, W: 1e-3, kW: 1, MW: 1e3 },
   example: '5.5 kW',
 };
 

@@ -4,6 +4,7 @@ import { withAskChanges } from './ask-blocks';
 import { meterOf, warmerBy } from './site-energy';
 import type { SitePlan } from './site-plan';
 import { peopleResource } from './staffing';
+import { wearableBlocks } from './wearable-plan';
 import { WEEK_US } from './week-time';
 
 /** What moves through a site: the sector's own blocks and resources, without people by skill, nodes and meter. */
@@ -28,7 +29,7 @@ export const siteBlueprint = (plan: SitePlan, flow: SiteFlow, consumers: readonl
     resources: [...flow.resources, ...plan.skills.map((skill) => peopleResource(skill, address, week, plan.mondayUs))],
     nodes: plan.nodes.map((node) => node.specifications[week]!),
     links: plan.links,
-    blocks: withAskChanges(flow.blocks, plan.askChanges),
+    blocks: [...withAskChanges(flow.blocks, plan.askChanges), ...plan.wearables.flatMap(wearableBlocks)],
     meter: meterOf(climate, consumers, plan.shiftLoad, { warmerK: warmerBy(climate, address, week), shiftUs: plan.mondayUs }),
   };
 };

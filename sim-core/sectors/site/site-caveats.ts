@@ -48,6 +48,11 @@ const withStorage: Bilingual = {
   ja: '太陽光は季節ごとに同じ形の1日とし、日ごとに抽選で増減します。用途別に示す半時間の需要は太陽光・蓄電池の前の値です。最大需要を抑える運転と料金最小の運転は1週間先まで知っているため、実際の制御の上限です。',
 };
 
+const withWearables: Bilingual = {
+  en: 'Joules of wearables are those of chip or board supply; sensors, regulators and ageing of the battery are left out.',
+  ja: '装着型センサーの電力量はチップまたは基板の供給電力で、センサー、電源回路、電池の劣化は含みません。',
+};
+
 const withSharing: Bilingual = {
   en: 'Bandwidth is shared fairly among streams at their full rate and tasks that send as fast as they may; queues in the network are left out.',
   ja: '帯域は、全速のストリームとできるだけ速く送る作業とで公平に分けます。通信路の中の待ち行列は扱いません。',
@@ -65,6 +70,7 @@ export const siteCaveats = (plan: SitePlan, own: readonly Bilingual[]): readonly
   ...assumedNodes(plan),
   ...(plan.nodes.some((node) => node.limits.some(({ throttledShare, stoppedShare }) => throttledShare + stoppedShare > 0)) ? [withHeat] : []),
   ...(plan.networkUse.length > 0 ? [withSharing] : []),
+  ...(plan.wearables.length > 0 ? [withWearables] : []),
   ...(plan.storage === undefined ? [] : [withStorage]),
   ...plan.tariff.caveats,
 ];

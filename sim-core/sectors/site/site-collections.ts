@@ -4,6 +4,7 @@ import { investment } from './investment-fields';
 import { cameras, networks, nodes } from './node-fields';
 import { people, shifts, skills } from './people-fields';
 import { policy } from './policy-fields';
+import { wearables } from './wearable-fields';
 
 /** Collections that every site has, in the order of the inspector. A sector puts its own before them. */
-export const siteCollections: readonly CollectionDefinition[] = [cameras, nodes, networks, skills, shifts, people, energy, weeks, policy, investment];
+export const siteCollections: readonly CollectionDefinition[] = [cameras, nodes, networks, wearables, skills, shifts, people, energy, weeks, policy, investment];

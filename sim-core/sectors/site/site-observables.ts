@@ -5,6 +5,7 @@ import { bandKwh } from './site-energy';
 import type { SitePlan } from './site-plan';
 import { storeWeek, type StoredWeek } from './site-storage';
 import { peopleOf } from './staffing';
+import { changedOf } from './wearable-plan';
 import { HOUR_US } from './week-time';
 
 /** Name -> number, in one fixed order per plan. Every figure is a sum or mean over one observed week. */
@@ -34,6 +35,8 @@ const nodeEntries = (plan: SitePlan, run: RunStatistics): readonly Entry[] =>
       [`${id}/available`, node?.availableShare ?? 1],
     ];
   });
+
+const wearableEntries = (plan: SitePlan, run: RunStatistics): readonly Entry[] => plan.wearables.map(({ id }): Entry => [`${id}/changed`, run.leaves[changedOf(id)]?.count ?? 0]);
 
 const totalsOf = (run: RunStatistics, consumers: number): Float64Array => {
   const totals = new Float64Array(run.windowKwh.length / consumers);
@@ -87,6 +90,7 @@ const weekEntries = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, o
   ...observer(plan, observed),
   ...skillEntries(plan.site, observed.run, observed.address),
   ...nodeEntries(plan.site, observed.run),
+  ...wearableEntries(plan.site, observed.run),
   ...energyEntries(plan.site, observed, host),
 ];
 

@@ -26,8 +26,14 @@ const storageFigures = ({ storage }: SitePlan): readonly Figure[] => {
   ];
 };
 
-/** Figures of what only some sites have: networks with a stated bandwidth, photovoltaics and batteries. */
-export const siteOptionFigures = (site: SitePlan): readonly Figure[] => [...networkFigures(site), ...storageFigures(site)];
+const wearableFigures = ({ wearables }: SitePlan): readonly Figure[] => wearables.flatMap(({ id, batteryHours, swapHours }) => [
+  figure(`wearable.${id}.batteryHours`, 'h', () => batteryHours),
+  figure(`wearable.${id}.batteryChanges`, 'swaps', ({ year }) => year(`${id}/changed`)),
+  figure(`wearable.${id}.changeHours`, 'h', ({ year }) => year(`${id}/changed`) * swapHours),
+]);
+
+/** Figures of what only some sites have: networks with a stated bandwidth, photovoltaics and batteries, wearables. */
+export const siteOptionFigures = (site: SitePlan): readonly Figure[] => [...networkFigures(site), ...storageFigures(site), ...wearableFigures(site)];
 
 export const siteOptionKpis: readonly KpiDefinition[] = [
   defineKpi('network.<id>.utilisation', 'share', 'neither', ['Network utilisation', '通信路の利用率', 'Planned traffic over bandwidth, all streams on.', '計画上の通信量÷帯域（すべてのストリームが動作中）。']),
@@ -37,4 +43,7 @@ export const siteOptionKpis: readonly KpiDefinition[] = [
   defineKpi('energy.kwhWithoutStorage', 'kWh', 'less', ['Electricity without panels and battery', '太陽光・蓄電池なしの電力量', 'What the grid would have supplied without them.', 'それらがない場合に系統から買う電力量。']),
   defineKpi('energy.peakKwWithoutStorage', 'kW', 'less', ['Peak without panels and battery', '太陽光・蓄電池なしの最大需要', 'Peak demand without them.', 'それらがない場合の最大需要電力。']),
   defineKpi('cost.billWithoutStorageJpy', 'JPY', 'less', ['Bill without panels and battery', '太陽光・蓄電池なしの電気料金', 'Bill of the same year without them.', 'それらがない場合の同じ年の電気料金。']),
+  defineKpi('wearable.<id>.batteryHours', 'h', 'more', ['Battery life', '電池の持ち', 'Hours in use from one battery change to the next, from measured joules per inference.', '電池交換から次の交換までの使用時間。測定された推論あたりの電力量による。']),
+  defineKpi('wearable.<id>.batteryChanges', 'swaps', 'less', ['Battery changes', '電池交換回数', 'Batteries changed in the operating weeks of a year.', '年間の操業週に交換した電池の数。']),
+  defineKpi('wearable.<id>.changeHours', 'h', 'less', ['Hours of battery changes', '電池交換の時間', 'Hours of work of changing batteries in a year.', '年間の電池交換の作業時間。']),
 ];

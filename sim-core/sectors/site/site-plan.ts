@@ -1,6 +1,6 @@
 import { gridCo2KgPerKwh, levyJpyPerKwh } from '../../energy/reference-paths';
 import type { Tariff } from '../../energy/tariff';
-import { succeed, type Outcome } from '../../foundation/problems';
+import { fail, succeed, type Outcome } from '../../foundation/problems';
 import type { LinkSpecification, PeriodicSteps } from '../../kernel/blueprint';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import { readCollection } from '../read-records';
@@ -20,6 +20,7 @@ import { policyOf, type SitePolicy } from './site-policy';
 import type { SiteReading } from './site-reading';
 import { storagePlanOf, storeWeek, type StoragePlan } from './site-storage';
 import { weeklyHours, type ShiftPlan, type SkillPlan } from './staffing';
+import { planWearables, type WearablePlan } from './wearable-plan';
 import { weekPlanOf, type WeekPlan } from './week-plan';
 import { stepsOfUnion } from './week-time';
 
@@ -32,6 +33,7 @@ export interface SitePlan {
   /** Ways to the nodes that close for stretches, and what the site adds to the blocks that ask. */
   readonly links: readonly LinkSpecification[];
   readonly askChanges: readonly AskChange[];
+  readonly wearables: readonly WearablePlan[];
   /** Mean share of its bandwidth that a network carries. */
   readonly networkUse: readonly (readonly [network: string, share: number])[];
   readonly skills: readonly SkillPlan[];
@@ -89,7 +91,7 @@ const tariffOf = ({ request, energy: loads }: SiteReading): Tariff => {
   return tariff;
 };
 
-const assemble = (reading: SiteReading, { nodes, network }: NodesPlan, tasks: readonly InferenceTask[]): SitePlan => {
+const assemble = (reading: SiteReading, { nodes, network, wearables }: NodesPlan & Pick<SitePlan, 'wearables'>, tasks: readonly InferenceTask[]): SitePlan => {
   const policy = policyOf(reading.request);
   const { request, energy: loads, labour, warmUpUs, mondayUs, mannedWindows: windows } = reading;
   const { catalogue, year } = request;
@@ -99,7 +101,7 @@ const assemble = (reading: SiteReading, { nodes, network }: NodesPlan, tasks: re
   const { hours, overtimeShare } = paidHours(reading.shifts);
   const nodeIdleKw = nodes.reduce((sum, node) => sum + node.restKw, 0);
   return {
-    warmUpUs, mondayUs, nodes, links: network.links, askChanges: askChanges(tasks, nodes, network, reading.networks), networkUse: [...network.usedShare], skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
+    warmUpUs, mondayUs, nodes, links: network.links, askChanges: askChanges(tasks, nodes, network, reading.networks), networkUse: [...network.usedShare], wearables, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
     ...storageOf(reading, weeks, { tariff, nodeIdleKw, isManned }),
@@ -140,5 +142,7 @@ const hoursOf = ({ request, shifts, weeks, mannedWindows, mondayUs }: SiteReadin
 /** Plans people, nodes, energy and prices of a site whose flow asks nodes as given. Refuses nodes that cannot carry their loads. */
 export const planSite = (reading: SiteReading, { tasks, streams }: SiteInference): Outcome<SitePlan> => {
   const nodes = planNodes(reading.request, hoursOf(reading), tasks, streams);
-  return nodes.ok ? succeed(assemble(reading, nodes.value, tasks)) : nodes;
+  const worn = planWearables(reading.request);
+  if (!nodes.ok) return worn.ok ? nodes : fail(...nodes.problems, ...worn.problems);
+  return worn.ok ? succeed(assemble(reading, { ...nodes.value, wearables: worn.value }, tasks)) : worn;
 };
