@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Blueprint } from '../kernel/blueprint';
+import { brokenBalance } from '../kernel/broken-balance';
+import { checkBlueprint } from '../kernel/check-blueprint';
+import * as eventKinds from '../kernel/event-kinds';
 import { describeTrace } from '../kernel/event-trace';
 import { firstDifference } from '../kernel/first-difference';
 import { runBlueprint } from '../kernel/run-blueprint';
 import { continueRun, resumeRun, saveRun } from '../kernel/saved-run';
+import { richSite } from './testing/rich-site';
 import { shapes, variedFactory, type Shape } from './testing/varied-factory';
 import { exponential } from './verification-blueprints';
 
@@ -13,9 +17,9 @@ const SHAPE: Shape = { buffer: 2, operators: 2, until: 'service', shiftEnd: 'sus
 const stops = fc.array(fc.integer({ min: 1, max: 12_000 }), { minLength: 1, maxLength: 4 }).map((events) => [...events].sort((one, other) => one - other));
 
 /** Stops the run at every place, each time in a fresh state that knows only what was saved. */
-function runWithStops(blueprint: Blueprint, places: readonly number[]) {
+function runWithStops(blueprint: Blueprint, places: readonly number[], address = ADDRESS) {
   const [first = 1, ...others] = places;
-  let run = saveRun(blueprint, ADDRESS, first, { trace: true });
+  let run = saveRun(blueprint, address, first, { trace: true });
   for (const place of others) if (!run.isOver) run = continueRun(blueprint, structuredClone(run.saved), place);
   return run.isOver ? run.statistics : resumeRun(blueprint, structuredClone(run.saved));
 }
@@ -26,6 +30,25 @@ describe('a run that is stopped, saved and resumed', () => {
       const blueprint = variedFactory(shape);
       expect(runWithStops(blueprint, places)).toEqual(runBlueprint(blueprint, ADDRESS, { trace: true }));
     }), { numRuns: 40 });
+  });
+
+  it('does so with every feature of the kernel at once', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e6 }), fc.constantFrom(0, 150), stops, (seed, warmUp, places) => {
+      const blueprint = richSite(warmUp);
+      const address = { ...ADDRESS, seed };
+      expect(runWithStops(blueprint, places, address)).toEqual(runBlueprint(blueprint, address, { trace: true }));
+    }), { numRuns: 40 });
+  });
+
+  it('does so where every feature is really used, and keeps its books', () => {
+    const blueprint = richSite(0);
+    expect(checkBlueprint(blueprint)).toEqual([]);
+    const run = runBlueprint(blueprint, ADDRESS, { trace: true });
+    expect(run.failure).toBeUndefined();
+    expect(brokenBalance(blueprint, run)).toBeUndefined();
+    for (const { id } of blueprint.blocks) expect(run.blocks[id]?.entered, id).toBeGreaterThan(0);
+    const kinds = new Set([...describeTrace(run.trace!, blueprint)].map(({ kind }) => kind));
+    for (const kind of ['renege', 'failure', 'repair-end', 'capacity-change', 'node-wake', 'node-failure', 'node-repair', 'deadline']) expect(kinds).toContain(kind);
   });
 
   it('says how far it came, and is over when nothing is left', () => {
@@ -87,4 +110,11 @@ describe('the event trace', () => {
     const reordered: Blueprint = { ...blueprint, resources: [{ id: 'unused', capacity: 1 }, ...blueprint.resources] };
     expect(firstDifference(traceOf(blueprint).events, traceOf(reordered).events)).toBeUndefined();
   });
+});
+
+it('every kind of event that a trace can hold has words of its own', () => {
+  const noEvents = ['CANCELLED', 'LAST_HASHED', 'FIRST_SPECIAL', 'WARM_UP_END'];
+  const kinds = Object.entries(eventKinds).flatMap(([name, value]) => (typeof value === 'number' && !name.endsWith('_RANK') && !noEvents.includes(name) ? [value] : []));
+  expect(kinds.length).toBeGreaterThan(10);
+  expect(new Set(kinds.map((kind) => eventKinds.eventWords(kind).word)).size).toBe(new Set(kinds).size);
 });
