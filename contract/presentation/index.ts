@@ -30,3 +30,4 @@ export * from './charts/power-curve/power-curve-table';
 export * from './charts/crossover/crossover-chart';
 export * from './charts/crossover/crossover-data';
 export * from './charts/crossover/crossover-table';
+export * from './words/design-words';

@@ -1,4 +1,4 @@
-import { kpiWords, showKpi } from '../../contract/presentation/index';
+import { designWords, kpiWords, showKpi } from '../../contract/presentation/index';
 import type { Bilingual, KpiEstimate, Language, ResultBundle } from '../../sim-core/index';
 import { textTable } from './text-table';
 
@@ -18,7 +18,8 @@ const mostYears = 4;
 export function keyFigures(bundle: ResultBundle, language: Language): string {
   const { report } = bundle;
   const heading = `${bundle.title[language]}\n${words.replications[language]} ${report.replications}, ${words.seed[language]} ${report.seed}; ${words.halfWidth[language]}\n`;
-  return [heading, ...bundle.variants.map((variant) => variantTable(bundle, variant.id, variant.name[language], language))].join('\n');
+  const design = designWords(bundle).map((line) => `${line[language]}\n`).join('');
+  return [`${heading}${design}`, ...bundle.variants.map((variant) => variantTable(bundle, variant.id, variant.name[language], language))].join('\n');
 }
 
 function variantTable(bundle: ResultBundle, id: string, name: string, language: Language): string {

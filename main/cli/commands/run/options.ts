@@ -15,7 +15,7 @@ export const runOptions: readonly OptionDefinition[] = [
     description: { en: 'Run only these variants; several may be separated by commas.', ja: '指定した案だけを実行します。カンマ区切りで複数指定できます。' },
   },
   { name: 'years', value: 'YEAR,YEAR', description: { en: 'Milestone years instead of those of the file.', ja: 'ファイルの代わりに用いる対象年。' } },
-  { name: 'replications', value: 'N', description: { en: 'Replications of every variant and year.', ja: '案と年ごとの反復回数。' } },
+  { name: 'replications', value: 'N', description: { en: 'Replications of every variant and year, exactly; a stop rule of the file then rests.', ja: '案と年ごとの反復回数。指定するとファイルの停止規則は使いません。' } },
   { name: 'seed', value: 'N', description: { en: 'Root seed; equal seeds give equal results.', ja: '乱数の元のシード。同じシードなら同じ結果になります。' } },
   { name: 'workers', value: 'N', description: { en: 'Worker threads; one per core by default. Never changes a result.', ja: 'ワーカー数。既定はコアごとに1つ。結果は変わりません。' } },
   { name: 'out', value: 'DIR', description: { en: 'Write results.json, bundle.json and report.html into this folder.', ja: 'results.json、bundle.json、report.html をこのフォルダに書き出します。' } },
