@@ -9,7 +9,9 @@ const US_PER_HOUR = 3_600_000_000;
 type FailureCode = RunFailure['code'] | 'solver-missing';
 
 const happened: Readonly<Record<FailureCode, Bilingual>> = {
-  deadlock: { en: 'nothing can move any more', ja: '何も動けなくなりました' },
+  deadlock: { en: 'some wait for each other and can never go on', ja: '互いを待ち、永久に進めないものがあります' },
+  'never-released': { en: 'some wait for units that nobody will ever give back', ja: '二度と返されない資源を待っているものがあります' },
+  'never-finishes': { en: 'all is over before as many have left as the run waits for', ja: '終了に必要な数が出る前に、何も起こらなくなりました' },
   'nobody-on-duty': { en: 'work waits for people of whom there are never enough', ja: '必要な人数がそろうことがなく、作業が待ち続けています' },
   'event-budget': { en: 'far more events than such a run can need', ja: '実行に必要な数をはるかに超えるイベントが起きました' },
   'zero-delay-storm': { en: 'events without end at one instant', ja: '同じ時刻のイベントが終わりません' },
@@ -19,7 +21,9 @@ const happened: Readonly<Record<FailureCode, Bilingual>> = {
 };
 
 const remedies: Readonly<Record<FailureCode, Bilingual>> = {
-  deadlock: { en: 'Look at the named records: each waits for another of them. Give one more units or a larger buffer.', ja: '示されたレコードは互いを待っています。数かバッファを増やしてください。' },
+  deadlock: { en: 'Follow the named circle: each record waits for the next one. Give one of them more units or places, or let all seize in the same order.', ja: '示された輪をたどってください。それぞれが次のものを待っています。いずれかの数か場所を増やすか、全員が同じ順に確保するようにしてください。' },
+  'never-released': { en: 'Put a release of the named resource on every way from the seize block to the end.', ja: '確保から退去までのすべての経路に、示された資源の解放を置いてください。' },
+  'never-finishes': { en: 'Let more arrive, or stop the run at a time.', ja: '到着を増やすか、時刻で終わるようにしてください。' },
   'nobody-on-duty': { en: 'Give the named people hours in their calendar in which enough of them, and of those who work with them, are on duty.', ja: '示された人の勤務表に、ともに働く人も含めて必要な人数がそろう時間を設けてください。' },
   'event-budget': { en: 'Look for times that are far too short, such as a time to failure of microseconds.', ja: 'マイクロ秒の故障間隔のような、短すぎる時間がないか確かめてください。' },
   'zero-delay-storm': { en: 'Put time on the way: some circle of blocks needs none.', ja: '時間のかからない循環があります。途中に時間を入れてください。' },
@@ -28,20 +32,32 @@ const remedies: Readonly<Record<FailureCode, Bilingual>> = {
   'solver-missing': { en: 'Run it on the desktop or the command line, or choose hold-peak or greedy as dispatch.', ja: 'デスクトップ版かコマンドラインで実行するか、dispatch を hold-peak か greedy にしてください。' },
 };
 
+/** The circle of a deadlock is closed in words; other records stand side by side. */
+const recordsOf = ({ code, records }: Failure): string => (code === 'deadlock' && records.length > 1 ? [...records, records[0]].join(' → ') : records.join(', '));
+
+const perHour = (rate: number): string => (rate < 10 ? rate.toFixed(2) : rate.toFixed(0));
+
+/** How fast the queue grows: what comes against what leaves. */
+const growthOf = ({ growth }: Failure): Bilingual => (growth === undefined ? { en: '', ja: '' } : {
+  en: `: ${String(growth.length)} are there; ${perHour(growth.arrivalsPerHour)} come and ${perHour(growth.departuresPerHour)} leave per hour`,
+  ja: `。現在 ${String(growth.length)}、毎時の到着 ${perHour(growth.arrivalsPerHour)} に対し退出 ${perHour(growth.departuresPerHour)}`,
+});
+
 /** A run that could not end, in words: when, in which week, variant and year, at which records, and what to do. */
 export const failureProblem = (model: SiteModel, failure: Failure): Problem => {
   const code = failure.code as FailureCode;
   const hours = (failure.atUs / US_PER_HOUR).toFixed(2);
-  const records = failure.records.join(', ');
+  const records = recordsOf(failure);
   const [first] = failure.records;
+  const growth = growthOf(failure);
   return {
     code: `run.${code}`,
     severity: 'error',
     ...(first === undefined ? {} : { record: first }),
     expected: { en: 'a model that can run to its end', ja: '最後まで進められるモデル' },
     found: {
-      en: `${happened[code].en}, after ${hours} h in ${failure.week} of ${model.variant} ${String(model.year)}${records === '' ? '' : ` at ${records}`}`,
-      ja: `${model.variant}・${String(model.year)}年・${failure.week} の ${hours} 時間後、${happened[code].ja}${records === '' ? '' : `（${records}）`}`,
+      en: `${happened[code].en}, after ${hours} h in ${failure.week} of ${model.variant} ${String(model.year)}${records === '' ? '' : ` at ${records}`}${growth.en}`,
+      ja: `${model.variant}・${String(model.year)}年・${failure.week} の ${hours} 時間後、${happened[code].ja}${records === '' ? '' : `（${records}）`}${growth.ja}`,
     },
     remedy: remedies[code],
   };

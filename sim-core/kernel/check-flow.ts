@@ -13,7 +13,16 @@ export function checkFlow(blueprint: Blueprint): readonly Problem[] {
     if (block.kind === 'arrive' && block.arrival.kind === 'saturated' && reaches(block, blocks, isEndless)) problems.push(endlessSource(block.id));
     if (isPassage(block) && reaches(block, blocks, (other) => other === block)) problems.push(endlessCircle(block.id));
   }
+  const leads = blueprint.blocks.some((block) => block.kind === 'arrive' && leadsOut(block, blocks));
+  if ((blueprint.stopAfterLeaving ?? 0) > 0 && !leads) problems.push(noExit(blueprint.blocks.find(({ kind }) => kind === 'arrive')?.id ?? 'run'));
   return problems;
+}
+
+/** Is there any way from the block to one where entities leave? */
+function leadsOut(from: BlockSpecification, blocks: ReadonlyMap<string, BlockSpecification>): boolean {
+  const seen = new Set([from]);
+  for (const block of seen) for (const next of successors(block, blocks)) seen.add(next);
+  return [...seen].some(({ kind }) => kind === 'leave');
 }
 
 /** Blocks that an entity crosses in no time. */
@@ -61,5 +70,14 @@ function endlessCircle(record: string): Problem {
     expected: { en: 'time passes on every circle', ja: 'どの循環でも時間が経過すること' },
     found: { en: 'a circle of blocks that need no time', ja: '時間のかからないブロックだけの循環' },
     remedy: { en: 'Put work, a delay or a queue on the way.', ja: '途中に作業・遅延・待ち行列を置いてください。' },
+  };
+}
+
+function noExit(record: string): Problem {
+  return {
+    code: 'blueprint.no-exit', severity: 'error', record, path: `${record}.next`,
+    expected: { en: 'a way out for a run that waits until enough have left', ja: '退去数で終わる実行には、出口への経路' },
+    found: { en: 'no way from any source to a block where entities leave', ja: 'どの到着元からも退去ブロックに着けない' },
+    remedy: { en: 'Lead a way to a leave block, or stop the run at a time.', ja: '退去ブロックへの経路を作るか、時刻で終わるようにしてください。' },
   };
 }

@@ -1,5 +1,6 @@
 import { endBatchWait } from './batches';
 import { changeCapacity, planCapacityChange } from './capacity-changes';
+import { inspectForDeadlock } from './deadlock';
 import { endWork } from './end-work';
 import { precedence } from './event-calendar';
 import {
@@ -12,13 +13,14 @@ import { endReturn } from './moves';
 import { startMachines } from './node-machines';
 import { arriveAtNode, changeMachines, endService, isInVain, missDeadline, takeAnswer, wakeUp } from './node-requests';
 import { ARRIVE } from './operations';
-import type { RunState } from './run-state';
+import { EVENTS_PER_INSPECTION, type RunState } from './run-state';
 import { renege } from './ruled-queues';
 import { settleInstant } from './settle-instant';
 import { endSetup } from './setups';
 import { endShare } from './sharing';
 import { arrive, considerCandidate, startSource } from './sources';
 import { INSTANT_STEP_LIMIT, travel } from './travel';
+import { waitsNow } from './waits';
 import { clearStatistics } from './warm-up';
 
 const SEIZE = precedence(SEIZE_RANK);
@@ -41,9 +43,20 @@ export interface Pause {
 /** Goes on to the pause. False when the run is over: nothing is left to do, or it has failed. */
 export function advanceRun(state: RunState, { afterEvents = Infinity, atUs = Infinity }: Pause): boolean {
   const { horizonUs, stopAfterLeaving = Infinity, eventBudget = DEFAULT_EVENT_BUDGET } = state.model.blueprint;
-  takeEvents(state, Math.min(atUs, horizonUs), Math.min(afterEvents, eventBudget));
+  takeAndInspect(state, Math.min(atUs, horizonUs), Math.min(afterEvents, eventBudget));
   if (state.eventCount >= eventBudget) state.fail('event-budget', [busiestBlock(state)]);
   return state.calendar.nextUs <= horizonUs && state.left < stopAfterLeaving && state.failure === undefined;
+}
+
+/** Now and then looks whether some entities can never go on; rarely enough to cost nothing, whatever their number. */
+function takeAndInspect(state: RunState, untilUs: number, untilEvents: number): void {
+  for (;;) {
+    takeEvents(state, untilUs, Math.min(untilEvents, state.nextInspection));
+    if (state.eventCount < state.nextInspection || state.failure) return;
+    state.nextInspection = state.eventCount + EVENTS_PER_INSPECTION + 4 * state.entities.count;
+    inspectForDeadlock(state);
+    if (state.eventCount >= untilEvents) return;
+  }
 }
 
 /** The time at which observation ends, µs. */
@@ -148,13 +161,17 @@ function busiestBlock(state: RunState): string {
   return state.blockId(busiest);
 }
 
-/** Nothing is left to happen before the horizon. Entities that wait for ever without any event to come are a deadlock. */
+/** Nothing is left to happen before the horizon. Entities that wait for ever are a deadlock, others may go on or not. */
 function end(state: RunState): number {
-  const { horizonUs } = state.model.blueprint;
-  if (state.calendar.size === 0 && state.entities.count > 0) state.fail('deadlock', occupiedBlocks(state));
+  const { horizonUs, stopAfterLeaving = 0 } = state.model.blueprint;
+  inspectForDeadlock(state);
+  if (state.calendar.size === 0 && waitsNow(state).size > 0) state.fail('deadlock', occupiedBlocks(state));
+  if (state.calendar.size === 0 && state.left < stopAfterLeaving) state.fail('never-finishes', sourcesOf(state));
   state.clock.nowUs = horizonUs;
   return horizonUs;
 }
+
+const sourcesOf = (state: RunState): readonly string[] => state.model.blueprint.blocks.filter(({ kind }) => kind === 'arrive').map(({ id }) => id);
 
 function occupiedBlocks(state: RunState): string[] {
   return Array.from({ length: state.blocks.count }, (_, block) => block).filter((block) => state.lengthOf(block) > 0).map((block) => state.blockId(block));

@@ -15,10 +15,13 @@ import { packBlocks, packDemands } from './pack-tables';
 import { RepairDesk } from './repair-desk';
 import { ResourcePool } from './resource-pool';
 import type { RunAddress, RunOptions } from './run-address';
-import type { RunFailure } from './run-statistics';
+import type { QueueGrowth, RunFailure } from './run-statistics';
 import { SpecialStates } from './special-states';
 import { TallyTable } from './tally-table';
 import { WaitingLines } from './waiting-lines';
+
+/** A look every so many events costs nothing that can be measured. */
+export const EVENTS_PER_INSPECTION = 65_536;
 
 /**
  * Everything that changes during a run, in typed arrays; the functions of the kernel work on it.
@@ -30,6 +33,8 @@ export class RunState {
   left = 0;
   /** Steps without advance of time, to find a storm. */
   instantSteps = 0;
+  /** Events after which to look for entities that can never go on. */
+  nextInspection = EVENTS_PER_INSPECTION;
   failure: RunFailure | undefined = undefined;
   /** Best candidate found while serving: server and the line whose head it is. */
   bestServer = -1;
@@ -142,8 +147,8 @@ export class RunState {
     this.counts[(block << COUNT_SHIFT) + field]! += 1;
   }
 
-  fail(code: RunFailure['code'], records: readonly string[]): void {
-    this.failure ??= { code, atUs: this.clock.nowUs, records };
+  fail(code: RunFailure['code'], records: readonly string[], growth?: QueueGrowth): void {
+    this.failure ??= { code, atUs: this.clock.nowUs, records, ...(growth ? { growth } : {}) };
   }
 
   blockId(block: number): string {

@@ -144,7 +144,16 @@ export interface LeaveStatistics {
 
 /** A run that could not end: the model, not the program, is at fault. */
 export interface RunFailure {
-  readonly code: 'deadlock' | 'nobody-on-duty' | 'event-budget' | 'zero-delay-storm' | 'entity-budget' | 'broken-balance';
+  readonly code: 'deadlock' | 'never-released' | 'never-finishes' | 'nobody-on-duty' | 'event-budget' | 'zero-delay-storm' | 'entity-budget' | 'broken-balance';
   readonly atUs: number;
   readonly records: readonly string[];
+  /** Of a queue that has outgrown the limit. */
+  readonly growth?: QueueGrowth;
+}
+
+/** A queue that grows: how many are in it, how many come and how many leave per hour. */
+export interface QueueGrowth {
+  readonly length: number;
+  readonly arrivalsPerHour: number;
+  readonly departuresPerHour: number;
 }

@@ -38,5 +38,5 @@ export interface ReplicationResult {
   /** Of a long run: its batches in order; then `observations` and `demandKw` above are those of the first. */
   readonly batches?: readonly ObservedRow[];
   /** A run that could not end; the experiment stops with it as a problem. */
-  readonly failure?: { readonly code: string; readonly week: string; readonly atUs: number; readonly records: readonly string[] };
+  readonly failure?: { readonly code: string; readonly week: string; readonly atUs: number; readonly records: readonly string[]; readonly growth?: { readonly length: number; readonly arrivalsPerHour: number; readonly departuresPerHour: number } };
 }
