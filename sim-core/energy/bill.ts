@@ -12,6 +12,8 @@ export interface BillRequest {
   readonly months: readonly MonthLoad[];
   /** Multiplies the energy rates only; 1 in the reference year. */
   readonly priceIndex: number;
+  /** Further factors on the energy rates, by month as in `months` and by band; absent: 1. */
+  readonly bandFactors?: readonly Readonly<Record<string, number>>[];
   readonly levyJpyPerKwh: number;
   /** Monthly power factor as a share, such as 0.98. */
   readonly powerFactorShare: number;
@@ -54,7 +56,7 @@ const roundingSlack = 1e-6;
 export function yearlyBill(tariff: Tariff, request: BillRequest): Bill {
   checkMonths(tariff, request.months);
   const billedKw = billedDemandKw(tariff, request);
-  const months = request.months.map((month, index) => monthlyBill(tariff, request, month, billedKw[index]!));
+  const months = request.months.map((month, index) => monthlyBill(tariff, request, { month, billedKw: billedKw[index]!, factors: request.bandFactors?.[index] ?? {} }));
   const sum = (part: keyof BillParts): number => months.reduce((total, month) => total + month[part], 0);
   return {
     basicJpy: sum('basicJpy'),
@@ -84,13 +86,19 @@ export function billedDemandKw(tariff: Tariff, request: Pick<BillRequest, 'month
   return peaks.map((_, index) => Math.max(...history.slice(Math.max(0, before.length + index + 1 - window), before.length + index + 1)));
 }
 
-function monthlyBill(tariff: Tariff, request: BillRequest, month: MonthLoad, billedKw: number): MonthlyBill {
+interface BilledMonth {
+  readonly month: MonthLoad;
+  readonly billedKw: number;
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+function monthlyBill(tariff: Tariff, request: BillRequest, { month, billedKw, factors }: BilledMonth): MonthlyBill {
   const taxed = (amountJpy: number, includesTax: boolean): number => (includesTax ? amountJpy : amountJpy * (1 + tariff.consumptionTaxShare.value));
   const kwhByBand = Object.entries(month.kwhByBand).map(([band, kwh]) => [band, rounded(kwh, tariff.rounding.kwh)] as const);
-  const charge = (rates: Tariff['energy']['rates']): number => kwhByBand.reduce((sum, [band, kwh]) => sum + kwh * rates[band]!.value, 0);
+  const charge = (rates: Tariff['energy']['rates'], factorOf: (band: string) => number = () => 1): number => kwhByBand.reduce((sum, [band, kwh]) => sum + kwh * rates[band]!.value * factorOf(band), 0);
   const kwh = kwhByBand.reduce((sum, [, bandKwh]) => sum + bandKwh, 0);
   const basicJpy = taxed(billedKw * tariff.basic.rateJpyPerKwMonth.value * powerFactorMultiple(tariff, request.powerFactorShare), tariff.basic.includesTax);
-  const energyJpy = taxed(charge(tariff.energy.rates) * request.priceIndex, tariff.energy.includesTax);
+  const energyJpy = taxed(charge(tariff.energy.rates, (band) => factors[band] ?? 1) * request.priceIndex, tariff.energy.includesTax);
   const adjustmentJpy = tariff.adjustments.reduce((sum, adjustment) => sum + taxed(charge(adjustment.rates), adjustment.includesTax), 0);
   const levyJpy = rounded(taxed(kwh * request.levyJpyPerKwh, tariff.levyIncludesTax), tariff.rounding.levyJpy);
   const totalJpy = rounded(basicJpy + energyJpy + adjustmentJpy + levyJpy, tariff.rounding.totalJpy);

@@ -8,9 +8,10 @@ import { spotShape, stochasticPriceIndices } from './spot-price';
 const opened = openCatalogue(catalogueData);
 if (!opened.ok) throw new Error(opened.problems[0]!.code);
 const { spot } = opened.value;
+const wandering = { persistenceShare: spot.yearly.persistenceShare.value, shockLog: spot.yearly.shockLog.value };
 const years = 46;
 const flat = Array.from({ length: years }, () => 1);
-const paths = Array.from({ length: 4000 }, (_, replication) => stochasticPriceIndices(spot, flat, openStream(7, replication, 0, 'price/path')));
+const paths = Array.from({ length: 4000 }, (_, replication) => stochasticPriceIndices(wandering, flat, openStream(7, replication, 0, 'price/path')));
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('the stochastic price path', () => {
@@ -42,7 +43,7 @@ describe('the stochastic price path', () => {
   });
 
   it('is the same for the same seed, and scales with the base path', () => {
-    const doubled = stochasticPriceIndices(spot, flat.map(() => 2), openStream(7, 0, 0, 'price/path'));
+    const doubled = stochasticPriceIndices(wandering, flat.map(() => 2), openStream(7, 0, 0, 'price/path'));
     expect(doubled.map((index) => index / 2)).toEqual(paths[0]);
   });
 });

@@ -52,20 +52,24 @@ function yearMean({ weekday, weekend }: SpotPrices['areas'][string]): number {
   return (weekdaysPerWeek * meanOf(weekday) + (7 - weekdaysPerWeek) * meanOf(weekend)) / 7;
 }
 
+/** How yearly prices wander: share of a deviation that is left a year later, and spread of a year's shock, in logarithms. */
+export interface PriceWandering {
+  readonly persistenceShare: number;
+  readonly shockLog: number;
+}
+
 /**
  * A stochastic price index by year around a base path: the logarithm of the ratio to the base is a first-order autoregression,
  * which is the exact yearly step of an Ornstein-Uhlenbeck process. The first year lies on the base path, and the expected index
  * is that of the base path in every year (the log-normal mean is taken out). One uniform draw per year after the first.
  */
-export function stochasticPriceIndices(spot: SpotPrices, baseIndices: readonly number[], stream: Pick<UniformStream, 'nextUniform'>): readonly number[] {
-  const persistence = spot.yearly.persistenceShare.value;
-  const shock = spot.yearly.shockLog.value;
+export function stochasticPriceIndices({ persistenceShare, shockLog }: PriceWandering, baseIndices: readonly number[], stream: Pick<UniformStream, 'nextUniform'>): readonly number[] {
   let deviation = 0;
   let variance = 0;
   return baseIndices.map((base, year) => {
     if (year > 0) {
-      deviation = persistence * deviation + shock * normalQuantile(Math.max(stream.nextUniform(), smallestUniform));
-      variance = persistence * persistence * variance + shock * shock;
+      deviation = persistenceShare * deviation + shockLog * normalQuantile(Math.max(stream.nextUniform(), smallestUniform));
+      variance = persistenceShare * persistenceShare * variance + shockLog * shockLog;
     }
     return base * exp(deviation - variance / 2);
   });

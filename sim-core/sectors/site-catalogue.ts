@@ -1,4 +1,5 @@
 import type { GridCo2, Levy, PriceScenarios } from '../energy/reference-paths';
+import type { SpotPrices } from '../energy/spot-price';
 import type { Tariff } from '../energy/tariff';
 import type { DeviceProfile } from '../nodes/device-profile';
 import type { Bilingual } from '../foundation/problems';
@@ -18,5 +19,6 @@ export interface SiteCatalogue {
   readonly prices: PriceScenarios;
   readonly co2: GridCo2;
   readonly levy: Levy;
+  readonly spot: SpotPrices;
   readonly workingTime: WorkingTimeRules;
 }

@@ -1,12 +1,22 @@
 import { settingListField } from '../../foundation/fields/number-fields';
 import { quantityField } from '../../foundation/fields/quantity-field';
-import { referenceField } from '../../foundation/fields/word-fields';
+import { choiceField, referenceField } from '../../foundation/fields/word-fields';
 import { powerDimension, powerPerKelvinDimension, ratioDimension, shareDimension, temperatureDimension, timeDimension } from '../../foundation/units/dimensions';
 import { inCatalogue } from '../catalogue-tables';
 import { defineCollection } from '../collection';
 import { texts } from '../texts';
 import { name } from './name-and-power-fields';
 import { storageFields } from './storage-fields';
+
+/** Areas of the exchange whose statistics ship. */
+const spotAreas = [
+  { value: 'hokkaido', label: { en: 'Hokkaido', ja: '北海道' } },
+  { value: 'tohoku', label: { en: 'Tohoku', ja: '東北' } },
+  { value: 'tokyo', label: { en: 'Tokyo', ja: '東京' } },
+  { value: 'chubu', label: { en: 'Chubu', ja: '中部' } },
+  { value: 'kansai', label: { en: 'Kansai', ja: '関西' } },
+  { value: 'kyushu', label: { en: 'Kyushu', ja: '九州' } },
+] as const;
 
 export const energy = defineCollection({
   id: 'energy',
@@ -16,6 +26,11 @@ export const energy = defineCollection({
     name,
     tariff: referenceField(texts('Tariff', '料金プラン', 'Plan by which the bill is made.', '請求を計算するプラン。'), [inCatalogue('tariffs')]),
     prices: referenceField(texts('Price path', '価格シナリオ', 'How energy rates move over the years.', '年ごとの電力量料金の動き。'), [inCatalogue('prices')]),
+    priceSpread: choiceField(texts('Spread of prices', '価格の変動', 'Whether energy rates wander around their path from year to year, differently in every replication.', '電力量料金が年ごとにシナリオの周りを変動するか（反復ごとに異なる）。'), [
+      { value: 'none', label: { en: 'on the path', ja: 'シナリオどおり' } },
+      { value: 'mean-reverting', label: { en: 'mean-reverting, shaped by the exchange', ja: '平均回帰（取引所の時間帯・季節の形）' } },
+    ], 'none'),
+    spotArea: choiceField(texts('Exchange area', '取引エリア', 'Whose hours and seasons shape dear years.', '高い年の時間帯・季節の形をどのエリアに合わせるか。'), spotAreas, 'tokyo'),
     co2: referenceField(texts('Grid', '系統', 'Area of the emission factor.', '排出係数の地域。'), [inCatalogue('co2')]),
     powerFactor: quantityField(shareDimension, texts('Power factor', '力率', 'Monthly power factor.', '月平均の力率。'), { minimum: '50 %' }),
     contract: quantityField(powerDimension, texts('Contract', '契約電力', 'Contracted power; 0 means by the measured peak (below 500 kW).', '契約電力。0なら実量制（500 kW未満）。'), { default: '0 kW' }),

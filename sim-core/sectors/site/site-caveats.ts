@@ -53,6 +53,11 @@ const withWearables: Bilingual = {
   ja: '装着型センサーの電力量はチップまたは基板の供給電力で、センサー、電源回路、電池の劣化は含みません。',
 };
 
+const withPriceSpread: Bilingual = {
+  en: 'Energy rates wander around their path as yearly exchange prices did, most in the hours and months that are dear on the exchange; contracts that smooth prices are left out.',
+  ja: '電力量料金は過去の取引所の年平均のように変動し、取引所で高い時間帯と月ほど大きく動きます。価格を平準化する契約は扱いません。',
+};
+
 const withSharing: Bilingual = {
   en: 'Bandwidth is shared fairly among streams at their full rate and tasks that send as fast as they may; queues in the network are left out.',
   ja: '帯域は、全速のストリームとできるだけ速く送る作業とで公平に分けます。通信路の中の待ち行列は扱いません。',
@@ -70,6 +75,7 @@ export const siteCaveats = (plan: SitePlan, own: readonly Bilingual[]): readonly
   ...assumedNodes(plan),
   ...(plan.nodes.some((node) => node.limits.some(({ throttledShare, stoppedShare }) => throttledShare + stoppedShare > 0)) ? [withHeat] : []),
   ...(plan.networkUse.length > 0 ? [withSharing] : []),
+  ...(plan.pricePath === undefined ? [] : [withPriceSpread]),
   ...(plan.wearables.length > 0 ? [withWearables] : []),
   ...(plan.storage === undefined ? [] : [withStorage]),
   ...plan.tariff.caveats,

@@ -2,6 +2,7 @@ import type { RunStatistics } from '../../kernel/run-statistics';
 import type { ReplicationAddress } from '../site-model';
 import type { SolveLinearProgramme } from '../../energy/linear-programme';
 import { bandKwh } from './site-energy';
+import { priceFactorOf } from './price-path';
 import type { SitePlan } from './site-plan';
 import { storeWeek, type StoredWeek } from './site-storage';
 import { peopleOf } from './staffing';
@@ -91,6 +92,7 @@ const weekEntries = <Plan extends Sited>(plan: Plan, observer: Observer<Plan>, o
   ...skillEntries(plan.site, observed.run, observed.address),
   ...nodeEntries(plan.site, observed.run),
   ...wearableEntries(plan.site, observed.run),
+  ...(plan.site.pricePath === undefined ? [] : [['priceFactor', priceFactorOf(plan.site.pricePath, observed.address)] as const]),
   ...energyEntries(plan.site, observed, host),
 ];
 

@@ -32,8 +32,12 @@ const wearableFigures = ({ wearables }: SitePlan): readonly Figure[] => wearable
   figure(`wearable.${id}.changeHours`, 'h', ({ year }) => year(`${id}/changed`) * swapHours),
 ]);
 
+/** Price of energy in the year relative to the reference year, where it wanders. */
+const priceFigures = ({ pricePath, priceIndex }: SitePlan): readonly Figure[] =>
+  pricePath === undefined ? [] : [figure('cost.priceIndex', 'ratio', ({ reader }) => priceIndex * reader.mean(0, 'priceFactor'))];
+
 /** Figures of what only some sites have: networks with a stated bandwidth, photovoltaics and batteries, wearables. */
-export const siteOptionFigures = (site: SitePlan): readonly Figure[] => [...networkFigures(site), ...storageFigures(site), ...wearableFigures(site)];
+export const siteOptionFigures = (site: SitePlan): readonly Figure[] => [...networkFigures(site), ...storageFigures(site), ...wearableFigures(site), ...priceFigures(site)];
 
 export const siteOptionKpis: readonly KpiDefinition[] = [
   defineKpi('network.<id>.utilisation', 'share', 'neither', ['Network utilisation', '通信路の利用率', 'Planned traffic over bandwidth, all streams on.', '計画上の通信量÷帯域（すべてのストリームが動作中）。']),
@@ -46,4 +50,5 @@ export const siteOptionKpis: readonly KpiDefinition[] = [
   defineKpi('wearable.<id>.batteryHours', 'h', 'more', ['Battery life', '電池の持ち', 'Hours in use from one battery change to the next, from measured joules per inference.', '電池交換から次の交換までの使用時間。測定された推論あたりの電力量による。']),
   defineKpi('wearable.<id>.batteryChanges', 'swaps', 'less', ['Battery changes', '電池交換回数', 'Batteries changed in the operating weeks of a year.', '年間の操業週に交換した電池の数。']),
   defineKpi('wearable.<id>.changeHours', 'h', 'less', ['Hours of battery changes', '電池交換の時間', 'Hours of work of changing batteries in a year.', '年間の電池交換の作業時間。']),
+  defineKpi('cost.priceIndex', 'ratio', 'less', ['Price index', '価格指数', 'Energy rates relative to the reference year, mean over the replications whose prices wander.', '基準年に対する電力量料金の比（変動する価格の反復平均）。']),
 ];

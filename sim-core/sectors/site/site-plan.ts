@@ -12,6 +12,7 @@ import type { InferenceStream, InferenceTask } from './inference-task';
 import type { NodePlan } from './node-loads';
 import { planNodes, type NodesPlan } from './node-plan';
 import { skills } from './people-fields';
+import { pricePathOf, type PricePathPlan } from './price-path';
 import { referenceInputs } from './reference-inputs';
 import { bandKwh, idleWeekKwh, idleWindowsKwh, mannedHalfHours, type EnergyRecord } from './site-energy';
 import { labourIndexOf, priceIndexOf } from './site-conditions';
@@ -53,6 +54,8 @@ export interface SitePlan {
   readonly tariff: Tariff;
   readonly year: number;
   readonly priceIndex: number;
+  /** How rates wander around their path; absent: they do not. */
+  readonly pricePath?: PricePathPlan;
   readonly levyJpyPerKwh: number;
   /** What national rules and trends do to the site in this year. */
   readonly policy: SitePolicy;
@@ -104,13 +107,15 @@ const assemble = (reading: SiteReading, { nodes, network, wearables }: NodesPlan
     warmUpUs, mondayUs, nodes, links: network.links, askChanges: askChanges(tasks, nodes, network, reading.networks), networkUse: [...network.usedShare], wearables, skills: skillPlans(reading), weeks, mannedHours: reading.mannedHours, hoursPerPersonWeek: hours, overtimeShareOfPaid: overtimeShare,
     occupancyShare: labour.occupancy, energy: loads, isManned, shiftLoad: stepsOfUnion(windows, loads.shiftLoad, mondayUs),
     idleKwh: weeks.map((week) => week.groups.map((group) => idleWeekKwh({ energy: loads, week, isManned }, group, nodeIdleKw))),
-    ...storageOf(reading, weeks, { tariff, nodeIdleKw, isManned }),
+    ...withPath(pricePathOf(request, loads, weeks)), ...storageOf(reading, weeks, { tariff, nodeIdleKw, isManned }),
     tariff, year, priceIndex: request.conditions?.priceIndex ?? priceIndexOf(request), levyJpyPerKwh: policy.levyFactor * levyJpyPerKwh(catalogue.levy, year), policy,
     isRegional: labour.prefecture !== NO_REFERENCE,
     co2KgPerKwh: gridCo2KgPerKwh(catalogue.co2, year, loads.co2), crossovers: findCrossovers(request, tasks),
     references: referenceInputs({ devices: nodes, tariff: loads.tariff, prices: loads.prices, co2: loads.co2, population: labour.population, prefecture: labour.prefecture }, catalogue),
   };
 };
+
+const withPath = (pricePath: PricePathPlan | undefined): Pick<SitePlan, 'pricePath'> => (pricePath === undefined ? {} : { pricePath });
 
 interface StorageSetting {
   readonly tariff: Tariff;

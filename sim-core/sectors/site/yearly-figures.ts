@@ -1,5 +1,6 @@
 import { yearlyBill, type Bill, type MonthLoad } from '../../energy/bill';
 import { expectedMonthlyPeakKw } from '../../energy/monthly-peak';
+import { bandFactors } from './price-path';
 import type { SitePlan } from './site-plan';
 import { weeksInMonth, type WeekPlan } from './week-plan';
 
@@ -73,6 +74,7 @@ const energyOfSide = (plan: SitePlan, reader: Reader, side: Side): YearlyEnergy 
   const kwh = months.reduce((sum, month) => sum + Object.values(month.kwhByBand).reduce((total, band) => total + band, 0), 0);
   const bill = yearlyBill(plan.tariff, {
     fiscalYear: plan.year, months, priceIndex: plan.priceIndex, levyJpyPerKwh: plan.levyJpyPerKwh, powerFactorShare: plan.energy.powerFactor,
+    ...(plan.pricePath === undefined ? {} : { bandFactors: bandFactors(plan.pricePath, reader.mean(0, 'priceFactor')) }),
     ...(plan.energy.contract > 0 ? { contractKw: plan.energy.contract } : {}),
   });
   return { kwh, peakKw: Math.max(...months.map((month) => month.peakKw)), bill };
