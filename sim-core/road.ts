@@ -6,6 +6,7 @@ import { CellGatherer, type CellResults } from './results/cell-results';
 import { isPrecise } from './results/estimate-all';
 import type { ResultBundle } from './results/result-bundle';
 import { summarise } from './results/summarise';
+import { yearlyTable, type YearlyTable } from './results/yearly-table';
 import type { ScenarioDocument } from './scenario/document';
 import type { SiteCatalogue } from './sectors/site-catalogue';
 import type { ReplicationResult, SiteModel } from './sectors/site-model';
@@ -48,6 +49,8 @@ export interface Experiment {
   progress(): ExperimentProgress;
   /** The result so far. Needs at least two complete replications. */
   bundle(): ResultBundle;
+  /** Every year from the first to the last milestone, with those between interpolated and marked. Needs two replications. */
+  yearly(): YearlyTable;
 }
 
 /** Tasks are numbered replication by replication; none is kept, for there may be millions. */
@@ -107,6 +110,10 @@ class RunningExperiment implements Experiment {
 
   bundle(): ResultBundle {
     return summarise(this.plan, this.results(), this.verdict);
+  }
+
+  yearly(): YearlyTable {
+    return yearlyTable(this.plan, this.results(), this.progress().completeReplications);
   }
 
   /** As many replications as may still be run. */

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../contract/host';
-import type { Experiment, Problem, ReplicationResult, ReplicationTask, SiteModel } from '../../sim-core/index';
+import type { Experiment, Problem, ReplicationResult, ResultBundle, ReplicationTask, SiteModel } from '../../sim-core/index';
 import { Pace } from './pace';
 import { bugProblem, replicationProblem } from './run-problems';
 import type { ResultKey } from '../store/results/frame';
@@ -19,10 +19,18 @@ export interface KeptResults {
   keep(key: ResultKey, result: ReplicationResult): void;
 }
 
-export interface DriveOptions {
+/** A study that can be driven: an experiment of one scenario, or a national view. `bundle` gives the result so far. */
+export interface Study<Bundle> extends Pick<Experiment, 'models' | 'scenario' | 'next' | 'accept' | 'progress'> {
+  bundle(): Bundle;
+}
+
+/** What happens on the way, with the study's own kind of result. */
+export type StudyEvent<Bundle> = Exclude<RunEvent, { readonly kind: 'partial' | 'done' }> | { readonly kind: 'partial' | 'done'; readonly bundle: Bundle };
+
+export interface DriveOptions<Bundle = ResultBundle> {
   readonly pool: WorkerPool<SiteModel, ReplicationResult>;
   readonly signal: AbortSignal;
-  readonly onEvent: (event: RunEvent) => void;
+  readonly onEvent: (event: StudyEvent<Bundle>) => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** Whether anybody looks at partial results. */
@@ -35,13 +43,13 @@ export interface DriveOptions {
  * Drives a planned experiment to its end on a pool of workers: hands out tasks, feeds results back, tells progress.
  * Exactly one last event is sent: `done`, `failed` or `cancelled`; it is also what the promise gives.
  */
-export async function driveExperiment(experiment: Experiment, options: DriveOptions): Promise<RunEvent> {
-  const last = await new Promise<RunEvent>((settle) => new ExperimentDrive(experiment, options, settle).start());
+export async function driveExperiment<Bundle>(experiment: Study<Bundle>, options: DriveOptions<Bundle>): Promise<StudyEvent<Bundle>> {
+  const last = await new Promise<StudyEvent<Bundle>>((settle) => new ExperimentDrive(experiment, options, settle).start());
   options.onEvent(last);
   return last;
 }
 
-class ExperimentDrive {
+class ExperimentDrive<Bundle> {
   private readonly group = {};
   private readonly pace: Pace;
   private inFlight = 0;
@@ -51,9 +59,9 @@ class ExperimentDrive {
   private partialReplications = leastPartialReplications - 1;
 
   constructor(
-    private readonly experiment: Experiment,
-    private readonly options: DriveOptions,
-    private readonly settle: (last: RunEvent) => void,
+    private readonly experiment: Study<Bundle>,
+    private readonly options: DriveOptions<Bundle>,
+    private readonly settle: (last: StudyEvent<Bundle>) => void,
   ) {
     this.pace = new Pace(options.now, experiment.progress().done);
   }
@@ -148,7 +156,7 @@ class ExperimentDrive {
     }
   }
 
-  private end(last: RunEvent): void {
+  private end(last: StudyEvent<Bundle>): void {
     if (this.isOver) return;
     this.isOver = true;
     this.options.signal.removeEventListener('abort', this.onAbort);

@@ -27,6 +27,12 @@ export interface SiteConditions {
   readonly warmerK?: number;
 }
 
+/** CO2 of grid power, and what a tonne costs. */
+export interface SiteCarbon {
+  readonly co2KgPerKwh: number;
+  readonly carbonPriceJpyPerTonne: number;
+}
+
 /** What nodes of a site cost and bring; money in JPY of the base year, shares per year. */
 export interface SiteInvestment {
   readonly devicePriceJpy: number;
@@ -111,6 +117,8 @@ export interface SectorDefinition<Plan = unknown> {
   compile(request: CompileRequest): Outcome<Plan>;
   /** Conditions of the request's year as the file has them, in a prefecture or where the file lies; absent: no national view. */
   readonly conditions?: (request: CompileRequest, prefecture?: string) => Required<SiteConditions>;
+  /** Emissions and their price in the request's year. */
+  readonly carbon?: (request: CompileRequest) => SiteCarbon;
   /** What nodes cost and bring, where the file says so. */
   readonly investment?: (request: CompileRequest) => SiteInvestment | undefined;
   weeks(plan: Plan): readonly { readonly id: string; readonly label: Bilingual }[];

@@ -27,6 +27,7 @@ export function fakeExperiment({ models, replications, seed = 1, onAccept }: Fak
       return verdict.ok ? succeed(progress()) : verdict;
     },
     progress,
+    yearly: () => ({}),
     bundle: () => fakeBundle(tasks.flatMap((task) => results.get(task.index) ?? []), progress().completeReplications),
   };
 }

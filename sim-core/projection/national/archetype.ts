@@ -21,7 +21,7 @@ export interface Archetype {
   /** Key figure that counts the output. */
   readonly outputKpi: string;
   readonly request: (year: number) => CompileRequest;
-  readonly definition: Required<Pick<SectorDefinition, 'conditions' | 'investment'>>;
+  readonly definition: Required<Pick<SectorDefinition, 'carbon' | 'conditions' | 'investment'>>;
   readonly investment: SiteInvestment | undefined;
 }
 
@@ -32,10 +32,13 @@ const notNational = (document: ScenarioDocument): Problem => ({
   remedy: { en: 'Give a factory, hospital or logistics scenario.', ja: '工場・病院・物流のシナリオを指定してください。' },
 });
 
+/** The nation is counted in people, so a site must have posts. */
+const hasPeople = (document: ScenarioDocument): boolean => Object.values(document.records).some((record) => record.collection === 'skills' && record.fields['posts'] !== 0);
+
 /** One archetype per variant of the document, the baseline first. Refuses sectors without people of their own. */
 export const archetypesOf = (document: ScenarioDocument, catalogue: SiteCatalogue): Outcome<readonly Archetype[]> => {
-  const { labourSector, keptOf, conditions, investment } = sectorOf(document.sector);
-  if (labourSector === undefined || keptOf === undefined || conditions === undefined || investment === undefined) return fail(notNational(document));
+  const { labourSector, keptOf, carbon, conditions, investment } = sectorOf(document.sector);
+  if (labourSector === undefined || keptOf === undefined || carbon === undefined || conditions === undefined || investment === undefined || !hasPeople(document)) return fail(notNational(document));
   const baseYear = readRunSettings(document).milestoneYears[0] ?? 2025;
   const variants = variantsOf(document).map((variant) => ({ variant, site: variantSite(document, catalogue, variant.id) }));
   const problems = variants.flatMap(({ site }) => (site.ok ? [] : site.problems));
@@ -45,7 +48,7 @@ export const archetypesOf = (document: ScenarioDocument, catalogue: SiteCatalogu
     const request = (year: number): CompileRequest => ({ records: site.value.records, catalogue, year, baseYear });
     return [{
       id: `${document.id}/${variant.id}`, scenario: document.id, variant: variant.id, name: variant.name, sector: labourSector, document: site.value, baseYear,
-      outputKpi: keptOf, request, definition: { conditions, investment }, investment: investment(request(baseYear)),
+      outputKpi: keptOf, request, definition: { carbon, conditions, investment }, investment: investment(request(baseYear)),
     }];
   }));
 };

@@ -23,7 +23,7 @@ const placesOf = ({ archetype, surfaces, posts }: FittedArchetype, years: readon
     const archetypes = archetypesIn(catalogue, { sector: archetype.sector, prefecture, baseYear: archetype.baseYear }, posts);
     return years.map((year): PlaceYear => {
       const cell = cellIn(archetype, table, prefecture, year);
-      const values = scaleResponses(surfaces.at(cell), archetypes);
+      const values = scaleResponses(surfaces.at(cell, archetype.definition.carbon(archetype.request(year))), archetypes);
       return { prefecture, year, labourIndex: cell.conditions.labourIndex, basis: prefectureBasis(table, year), archetypes, values, outputKeptPercent: (100 * values.output) / (base.get(prefecture) ?? values.output) };
     });
   });

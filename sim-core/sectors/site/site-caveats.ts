@@ -2,6 +2,7 @@ import type { Bilingual } from '../../foundation/problems';
 import type { SitePlan } from './site-plan';
 
 const always: readonly Bilingual[] = [
+  { en: 'However few people there are, one of every skill stays; sites that close are not modelled.', ja: '人がどれだけ減っても各職種に1人は残ります。拠点の閉鎖は扱いません。' },
   { en: 'A year is made of representative weeks; public holidays show only in the number of operating weeks.', ja: '1年は代表週から合成します。祝日は操業週数にだけ反映されます。' },
 ];
 

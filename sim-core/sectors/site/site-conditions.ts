@@ -1,8 +1,8 @@
-import { energyPriceIndex } from '../../energy/reference-paths';
+import { energyPriceIndex, gridCo2KgPerKwh } from '../../energy/reference-paths';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import { labourIndex } from '../../people/head-count';
 import { readCollection } from '../read-records';
-import type { CompileRequest, SiteConditions } from '../sector';
+import type { CompileRequest, SiteCarbon, SiteConditions } from '../sector';
 import { energy } from './energy-fields';
 import { people } from './people-fields';
 import { policyOf } from './site-policy';
@@ -26,6 +26,13 @@ export const priceIndexOf = (request: CompileRequest): number => {
   const record = readCollection(request.records, energy)[0];
   if (record === undefined) throw new Error('a site without a record of energy was not refused');
   return energyPriceIndex(request.catalogue.prices, record.prices, request.year);
+};
+
+/** CO2 of the grid in the year, and what the policy of the file makes a tonne cost. */
+export const carbonOf = (request: CompileRequest): SiteCarbon => {
+  const record = readCollection(request.records, energy)[0];
+  if (record === undefined) throw new Error('a site without a record of energy was not refused');
+  return { co2KgPerKwh: gridCo2KgPerKwh(request.catalogue.co2, request.year, record.co2), carbonPriceJpyPerTonne: policyOf(request).carbonPriceJpyPerTonne };
 };
 
 /** Everything that a study may set, as the file has it. */

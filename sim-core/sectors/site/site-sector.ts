@@ -6,7 +6,7 @@ import type { CompileRequest, SectorDefinition } from '../sector';
 import type { ReplicationAddress } from '../site-model';
 import type { Figure } from './figure';
 import { siteBlueprint } from './site-blueprint';
-import { conditionsOf } from './site-conditions';
+import { carbonOf, conditionsOf } from './site-conditions';
 import { investmentOf } from './site-investment';
 import { siteCaveats } from './site-caveats';
 import { siteConsumers } from './site-energy';
@@ -72,6 +72,7 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     ...(template.labourSector === undefined ? {} : { labourSector: template.labourSector }),
     compile: (request) => compileWith(template, request),
     conditions: conditionsOf,
+    carbon: carbonOf,
     investment: investmentOf,
     weeks: ({ site }) => site.weeks.map(({ id, name }) => ({ id, label: name })),
     consumers: () => consumers,

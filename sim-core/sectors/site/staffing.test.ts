@@ -35,8 +35,13 @@ describe('people', () => {
     }));
   });
 
+  it('keep one of every skill that has posts, however few there are', () => {
+    expect(peopleOf(skill(0.01), { seed: 1, replication: 0 })).toBe(1);
+    expect(peopleOf({ ...skill(0), posts: 0 }, { seed: 1, replication: 0 })).toBe(0);
+  });
+
   it('all work their shift when nobody is absent', () => {
-    for (const people of [0, 1, 5, 8]) expect(hoursOnDuty(skill(people), 0)).toBe(people * 40);
+    for (const people of [1, 5, 8]) expect(hoursOnDuty(skill(people), 0)).toBe(people * 40);
   });
 
   it('are absent at their rate, and a further person never changes who else is absent', () => {

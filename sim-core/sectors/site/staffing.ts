@@ -59,11 +59,12 @@ export const weeklyHours = (shift: ShiftPlan): { readonly paid: number; readonly
 
 /**
  * Whole people in a replication: the fraction becomes one person more or none by one draw, the same draw for every
- * variant and year, so that head-counts never cross by luck.
+ * variant and year, so that head-counts never cross by luck. A skill with posts keeps one person: a site that had nobody left
+ * who can inspect or mend would move somebody there, or close, and closing is not modelled.
  */
 export const peopleOf = (skill: SkillPlan, address: ReplicationAddress): number => {
   const stream = openStream(address.seed, address.replication, 0, `${skill.id}/head-count`);
-  return Math.floor(skill.expectedPeople + stream.nextUniform());
+  return Math.max(skill.posts > 0 ? 1 : 0, Math.floor(skill.expectedPeople + stream.nextUniform()));
 };
 
 /** Earlier shifts are filled first. */
