@@ -12,4 +12,16 @@ import { diffCommand } from './commands/trace/diff';
 import { traceCommand } from './commands/trace/index';
 
 /** Every command of the program, in the order of the help. A new command is a folder and one line here. */
-export const commands: readonly Command[] = [runCommand, compareCommand, checkCommand, kpisCommand, devicesCommand, proveCommand, traceCommand, diffCommand, hindcastCommand, leversCommand, projectCommand];
+export const commands: readonly Command[] = [
+  runCommand,
+  compareCommand,
+  checkCommand,
+  kpisCommand,
+  devicesCommand,
+  proveCommand,
+  traceCommand,
+  diffCommand,
+  hindcastCommand,
+  leversCommand,
+  projectCommand,
+];
