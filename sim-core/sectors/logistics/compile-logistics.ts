@@ -24,14 +24,14 @@ import { planRoute, type RoutePlan } from './route-plan';
 import { lanesOf, sorterBlocks } from './sorter-blocks';
 import { rulebookOf } from './roster-check';
 import { fitsAlone, jobsOf } from './timetable';
-import { fleetOf, FLOW, tripBlocks, tripId, TRIP_START } from './trip-blocks';
+import { ASKED, fleetOf, FLOW, SPACE, tripBlocks, tripId, TRIP_START } from './trip-blocks';
 
 type RuleRecord = ReadRecord<typeof drivingRules.fields>;
 
 /** Consumers of the meter: what moves freight in the depots, and what charges trucks. */
 export const HANDLING = 'handling';
 export const CHARGING = 'charging';
-const attributes = [FLOW, TRIP_START] as const;
+const attributes = [FLOW, TRIP_START, SPACE, ASKED] as const;
 
 interface Network {
   readonly fleet: Fleet;

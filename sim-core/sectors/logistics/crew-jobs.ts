@@ -33,8 +33,6 @@ export interface CrewedRoute {
   readonly back?: TripShape;
   /** Drivers of this route do nothing but overnight trips of the long-haul distance. */
   readonly isLongHaul: boolean;
-  /** Departures of one duty, for rounds. */
-  readonly roundsPerDuty: number;
   /** Time of charging after the last trip of a job. */
   readonly chargingUs: number;
 }
@@ -67,15 +65,11 @@ const jobOf = (route: CrewedRoute, departures: readonly Departure[], chains: rea
   trucks: spans.map(([fromUs, toUs]) => ({ vehicle: route.vehicle, fromUs, toUs: toUs + route.chargingUs })),
 });
 
-const roundJobs = (route: CrewedRoute, departures: readonly Departure[], rules: DutyRules): readonly CrewJob[] => {
-  const jobs: CrewJob[] = [];
-  for (let first = 0; first < departures.length; first += route.roundsPerDuty) {
-    const own = departures.slice(first, first + route.roundsPerDuty);
-    const chains = route.out.drivers.map((pieces): Chain => ({ pool: route.pool, duties: dutiesOf(own.flatMap(({ atUs }) => pieces.map((piece) => place(piece, atUs))), rules, false) }));
-    jobs.push(jobOf(route, own, chains, [[(own[0] as Departure).atUs, endOf(route.out, (own[own.length - 1] as Departure).atUs)]]));
-  }
-  return jobs;
-};
+/** Every round stands alone; the roster joins rounds of a day to one duty where the rules allow. */
+const roundJobs = (route: CrewedRoute, departures: readonly Departure[], rules: DutyRules): readonly CrewJob[] => departures.map((departure) => {
+  const chains = route.out.drivers.map((pieces): Chain => ({ pool: route.pool, duties: dutiesOf(pieces.map((piece) => place(piece, departure.atUs)), rules, false) }));
+  return jobOf(route, [departure], chains, [[departure.atUs, endOf(route.out, departure.atUs)]]);
+});
 
 /** Drivers who went away with a departure and wait for the one that brings them and their truck home. */
 interface OpenCycle {

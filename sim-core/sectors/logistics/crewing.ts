@@ -121,5 +121,5 @@ export const crewRoute = (task: Task): Outcome<RouteCrew> => {
 /** A crewed route as the planner of jobs wants it. */
 export const crewedRoute = (route: RouteRecord, { out, back }: Pick<RouteCrew, 'out' | 'back'>, isLongHaul: boolean, chargingUs: number): CrewedRoute => ({
   id: route.id, vehicle: route.vehicle, pool: route.drivers, farPool: route.farDrivers === NO_REFERENCE ? route.drivers : route.farDrivers,
-  out, ...(back === undefined ? {} : { back }), isLongHaul: isLongHaul && isOvernight(out), roundsPerDuty: route.round?.perDuty ?? 1, chargingUs,
+  out, ...(back === undefined ? {} : { back }), isLongHaul: isLongHaul && isOvernight(out), chargingUs,
 });

@@ -29,7 +29,7 @@ export const shipments = defineCollection({
     days,
     unitMass: quantityField(massDimension, texts('Mass of a unit', '1個の質量', 'Mean mass of one unit.', '1個の平均質量。')),
     promise: quantityField(timeDimension, texts('Promise', '約束の所要時間', 'Delivered within this time of its coming, it is on time.', '発生からこの時間内に届けば定時とする。')),
-    giveUpAfter: quantityField(timeDimension, texts('Given up after', '輸送を断念するまで', 'A unit that waits longer for a truck is counted as undelivered.', 'これより長く車両を待つ貨物は未配送とする。')),
+    giveUpAfter: quantityField(timeDimension, texts('Given up after', '輸送を断念するまで', 'A load that waits longer for a truck is counted as undelivered.', 'まとまった貨物がこれより長く車両を待てば未配送とする。')),
   },
 });
 
@@ -147,15 +147,13 @@ export const routes = defineCollection({
     changeAt: referenceField(texts('Change at', '中継地', 'Where drivers change or rest.', '運転者が交替または休息する場所。'), [NO_REFERENCE, 'depots'], { defaultId: NO_REFERENCE }),
     swapTime: quantityField(timeDimension, texts('Change', '交替時間', 'Time of a change of drivers or trailers.', '運転者またはトレーラーの交替にかかる時間。'), { default: '20 min' }),
     platoon: countField(texts('Trucks in a platoon', '隊列の台数', 'Trucks that drive the platoon legs behind one driver; they leave together.', '隊列区間を先頭の運転者について走る台数。同時に出発する。'), { minimum: 1, maximum: 8, default: 1 }),
-    gatherFor: quantityField(timeDimension, texts('Gathers for', '集荷の締切', 'A load that is not full leaves after its first unit has waited this long.', '満載でなくても、最初の1個がこの時間待てば出る。')),
-    holdFor: quantityField(timeDimension, texts('Truck waits for', '車両の待機', 'A truck without a load after this time does not go.', 'この時間内に積荷ができなければ運休。')),
+    holdFor: quantityField(timeDimension, texts('Truck waits for', '車両の待機', 'A truck takes what there is; with nothing to carry after this time it does not go.', '車両はその時ある貨物を積む。この時間待っても貨物がなければ運休。')),
     round: optionalGroupField(texts('Round', '配送', 'For delivery rounds.', '配送ルートの場合。'), {
       toArea: quantityField(distanceDimension, texts('To the area', '担当区域まで', 'Distance from the depot to the first stop and back from the last.', '拠点から最初の配達先まで、最後の配達先から拠点までの距離。')),
       betweenStops: quantityField(distanceDimension, texts('Between stops', '配達先の間隔', 'Distance from stop to stop.', '配達先から次の配達先までの距離。')),
       speed: quantityField(ratioDimension, texts('Speed', '走行速度', 'Mean speed in traffic, km/h.', '市街地の平均走行速度（km/h）。'), { minimum: '1', maximum: '120' }),
       stopTime: distributionField(timeDimension, texts('Time at a stop', '1件の配達時間', 'From stopping to driving on.', '停車から発車まで。')),
       absent: quantityField(shareDimension, texts('Nobody at home', '不在率', 'Share of deliveries that must be tried again.', '再配達が必要になる割合。'), { default: '0 %' }),
-      perDuty: countField(texts('Rounds per duty', '1勤務の回数', 'Rounds of one driver in one duty.', '1人が1勤務で回る回数。'), { minimum: 1, maximum: 6, default: 1 }),
     }),
   },
 });

@@ -4,7 +4,7 @@ import { constant } from './assisted-task';
 import { flowNotJoined, unitTooHeavy, wrongHours } from './logistics-problems';
 import { named, type Fleet, type RouteRecord, type ShipmentRecord, type SorterRecord } from './logistics-records';
 import { arrivalsOf } from './sorter-blocks';
-import { FLOW, freightOf, lostOf, tripId } from './trip-blocks';
+import { FLOW, freightOf, lostOf, SPACE, tripId } from './trip-blocks';
 import type { Direction } from './ways';
 import type { Problem } from '../../foundation/problems';
 
@@ -103,7 +103,8 @@ export const shipmentBlocks = (fleet: Fleet, mondayUs: number): readonly BlockSp
     shipment.perHour.map((value, hour) => ({ fromUs: day * DAY_US + hour * HOUR_US, toUs: day * DAY_US + (hour + 1) * HOUR_US, value })));
   return [
     { id: `${shipment.id}-orders`, kind: 'arrive', next: `${shipment.id}-mark`, arrival: { kind: 'rate', perHour: stepsOfWindows(windows, mondayUs) } },
-    { id: `${shipment.id}-mark`, kind: 'assign', next: first === undefined ? 'nowhere' : entryOf(fleet, first), attribute: FLOW, value: constant(flow + 1) },
+    { id: `${shipment.id}-mark`, kind: 'assign', next: `${shipment.id}-unit`, attribute: FLOW, value: constant(flow + 1) },
+    { id: `${shipment.id}-unit`, kind: 'assign', next: first === undefined ? 'nowhere' : entryOf(fleet, first), attribute: SPACE, value: constant(1) },
     { id: measuredOf(shipment.id), kind: 'measure', next: deliveredOf(shipment.id), limitUs: shipment.promise },
     { id: deliveredOf(shipment.id), kind: 'leave' },
     { id: undeliveredOf(shipment.id), kind: 'leave' },

@@ -37,7 +37,7 @@ const standingUs = (shape: TripShape): number => shape.legs.reduce((sum, leg) =>
 /** Shortest patience of the freight that a trip carries. */
 const giveUpOf = (fleet: Fleet, trip: string, route: RouteRecord): number => {
   const own = fleet.shipments.filter((shipment) => stagesOf(fleet, shipment).some((stage) => stage.trip === trip)).map(({ giveUpAfter }) => giveUpAfter);
-  return own.length === 0 ? route.gatherFor : Math.min(...own);
+  return own.length === 0 ? route.holdFor : Math.min(...own);
 };
 
 const handledUs = ({ loadAt, unloadAt }: Way): number =>

@@ -20,16 +20,19 @@ export const sorterBlocks = (sorter: SorterRecord, next: string, networks: Reado
   const { id } = sorter;
   const isAssisted = sorter.method === 'assisted';
   const person: Demand = { resource: sorter.sorter, amount: 1, until: 'service' };
-  const demands: readonly Demand[] = [{ resource: lanesOf(id), amount: 1, until: 'service' }, person];
+  const lane: readonly Demand[] = [{ resource: lanesOf(id), amount: 1 }];
   const asked: Asking | undefined = isAssisted ? { node: sorter.node, deadlineUs: sorter.deadline, network: networks.get(sorter.network) } : undefined;
   const asking = askFirst(id, asked, readOf(id), `${id}-read-late`);
+  const off = `${id}-off`;
   const late: readonly BlockSpecification[] = isAssisted
-    ? [{ id: `${id}-read-late`, kind: 'work', next: `${id}-sort-late`, demands, duration: sorter.readTime }, sortOut(`${id}-sort-late`, sorter.misreads, resortOf(id), next)]
+    ? [{ id: `${id}-read-late`, kind: 'work', next: `${id}-off-late`, demands: [person], duration: sorter.readTime }, { id: `${id}-off-late`, kind: 'release', next: `${id}-sort-late`, demands: lane }, sortOut(`${id}-sort-late`, sorter.misreads, resortOf(id), next)]
     : [];
   return [
-    { id: arrivalsOf(id), kind: 'queue', next: asking.entry },
+    { id: arrivalsOf(id), kind: 'queue', next: `${id}-lane` },
+    { id: `${id}-lane`, kind: 'seize', next: asking.entry, demands: lane },
     ...asking.blocks,
-    { id: readOf(id), kind: 'work', next: `${id}-sort`, demands, duration: isAssisted ? sorter.assistedReadTime : sorter.readTime },
+    { id: readOf(id), kind: 'work', next: off, demands: [person], duration: isAssisted ? sorter.assistedReadTime : sorter.readTime },
+    { id: off, kind: 'release', next: `${id}-sort`, demands: lane },
     sortOut(`${id}-sort`, isAssisted ? sorter.modelMisreads : sorter.misreads, resortOf(id), next),
     ...late,
     { id: resortOf(id), kind: 'work', next, demands: [person], duration: sorter.resortTime },

@@ -1,7 +1,7 @@
 import { momentsOf } from '../../foundation/random/moments';
 import type { BlockSpecification, Demand, Distribution } from '../../kernel/blueprint';
 import type { NetworkRecord } from '../site/node-loads';
-import { HOUR_US } from '../site/week-time';
+import { HOUR_US, MINUTE_US } from '../site/week-time';
 import { constant } from './assisted-task';
 import { gateOf, handlingBlocks, receptionBlocks, yardOf } from './dock-blocks';
 import { named, type Fleet, type RouteRecord } from './logistics-records';
@@ -12,6 +12,10 @@ import type { Direction, Way } from './ways';
 /** Attribute that says which record of freight a unit belongs to, and the one that holds when its trip began. */
 export const FLOW = 'freight';
 export const TRIP_START = 'trip-start';
+/** Room that a unit (1) or a truck (a full load) takes, and how often a truck has asked for a load. */
+export const SPACE = 'space';
+export const ASKED = 'asked';
+const NO_FREIGHT = 0;
 
 /** Ids of the blocks of a route in one direction. */
 export const tripId = (route: string, direction: Direction): string => `${route}-${direction}`;
@@ -50,20 +54,31 @@ interface Surroundings {
   readonly networks: ReadonlyMap<string, NetworkRecord>;
 }
 
+/** How often a truck that found no full load asks for what there is. */
+const ASKS_EVERY_US = 5 * MINUTE_US;
+
 /** The trucks that the roster sends: they come to the gate, are received, and wait for a load. The roster fills in the times. */
-const truckBlocks = (trip: string, { route, way }: TripPlan, { networks }: Surroundings): readonly BlockSpecification[] => {
+const truckBlocks = (trip: string, { route, way, unitsPerLoad }: TripPlan, { networks }: Surroundings): readonly BlockSpecification[] => {
   const dock = way.loadAt;
   return [
     { id: crewOf(trip), kind: 'arrive', next: `${trip}-approach`, arrival: { kind: 'schedule', atUs: [] } },
-    { id: `${trip}-approach`, kind: 'delay', next: gateOf(loadingOf(trip)), duration: dock.method === 'assisted' ? dock.assistedSpread : dock.arrivalSpread },
+    { id: `${trip}-approach`, kind: 'delay', next: `${trip}-room`, duration: dock.method === 'assisted' ? dock.assistedSpread : dock.arrivalSpread },
+    { id: `${trip}-room`, kind: 'assign', next: gateOf(loadingOf(trip)), attribute: SPACE, value: constant(unitsPerLoad) },
     ...receptionBlocks(loadingOf(trip), dock, trucksOf(trip), networks),
-    { id: trucksOf(trip), kind: 'queue', next: departOf(trip), patience: { limit: constant(route.holdFor), next: idleOf(trip) } },
+    { id: trucksOf(trip), kind: 'queue', next: departOf(trip), patience: { limit: constant(ASKS_EVERY_US), next: `${trip}-again` } },
+    { id: `${trip}-again`, kind: 'assign', next: `${trip}-patience`, attribute: ASKED, operation: 'add', value: constant(1) },
+    { id: `${trip}-patience`, kind: 'branch-attribute', attribute: ASKED, routes: [{ equals: Math.max(1, Math.ceil(route.holdFor / ASKS_EVERY_US)), next: idleOf(trip) }], otherwise: freightOf(trip) },
     { id: idleOf(trip), kind: 'leave' },
   ];
 };
 
+/**
+ * Units gather until a truck is full. A truck takes as much room as a full load, so that one that asks closes what has
+ * been gathered so far and comes out behind it: it takes a part load when there is no full one.
+ */
 const freightBlocks = (trip: string, plan: TripPlan): readonly BlockSpecification[] => [
-  { id: freightOf(trip), kind: 'batch', next: loadsOf(trip), size: plan.unitsPerLoad, maximumWaitUs: plan.route.gatherFor },
+  { id: freightOf(trip), kind: 'batch', next: `${trip}-which`, size: plan.unitsPerLoad, weight: { attribute: SPACE }, maximumWaitUs: plan.giveUpUs },
+  { id: `${trip}-which`, kind: 'branch-attribute', attribute: FLOW, routes: [{ equals: NO_FREIGHT, next: trucksOf(trip) }], otherwise: loadsOf(trip) },
   { id: loadsOf(trip), kind: 'queue', next: departOf(trip), patience: { limit: constant(plan.giveUpUs), next: `${trip}-give-up` } },
   { id: `${trip}-give-up`, kind: 'split', next: lostOf(trip), into: { kind: 'members' } },
 ];
