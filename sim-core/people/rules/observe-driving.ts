@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, weekStartMin, type DutyRecord } from './duty';
-import type { Observation, Observe } from './observe-measures';
+import type { Observation, Observe } from './observation';
 import type { RosterView } from './roster-view';
 
 /** A pause of this length counts towards the break; pauses that together reach the break end the driving before them. */

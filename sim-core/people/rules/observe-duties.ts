@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, weekStartMin, type DutyRecord } from './duty';
-import type { Observation, Observe } from './observe-measures';
+import type { Observation, Observe } from './observation';
 
 const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
 /** A rest away from home below this is a short one; after a trip with such a rest a longer one is due. */

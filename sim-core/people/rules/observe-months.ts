@@ -1,5 +1,5 @@
 import { MINUTES_PER_HOUR } from './duty';
-import type { Observation, Observe } from './observe-measures';
+import type { Observation, Observe } from './observation';
 import { countingYearOf, spanOfMonths, type MonthHours, type RosterView } from './roster-view';
 
 type HoursOf = (month: MonthHours) => number;
