@@ -69,6 +69,8 @@ function checkWork(blueprint: Blueprint, block: WorkBlock, report: Report): void
   if (setup && !(demands.some(({ resource, amount }) => resource === setup.machine && amount === 1) && mostUnits(blueprint, setup.machine) === 1)) {
     report(id, 'setup.machine', { en: 'a demanded resource of one unit', ja: '必要資源のうち数が 1 のもの' }, setup.machine);
   }
+  const preemptor = setup && blueprint.blocks.find((other) => other.kind === 'work' && other.preempts === true && usesResource(other, setup.machine));
+  if (preemptor) report(id, 'setup.machine', { en: 'a machine that no work pre-empts: its set-up would be lost', ja: '横取りされない機械（段取りが失われるため）' }, preemptor.id);
   if (blocking !== 'before') return;
   const after = blueprint.blocks.find((other) => other.id === next);
   const isFinite = after?.kind === 'queue' && after.capacity !== undefined && after.capacity > 0;

@@ -1,9 +1,11 @@
 import type { Bilingual, Problem } from '../foundation/problems';
-import type { Blueprint, ResourceSpecification } from './blueprint';
+import type { Blueprint } from './blueprint';
 import { checkBlock } from './check-block';
+import { checkPeopleTogether } from './check-people-together';
 import { checkFlow } from './check-flow';
 import { checkLink, checkNode } from './check-node';
-import { checkConsumer, checkDraw, checkSteps, checkWhole, type Report } from './check-report';
+import { checkConsumer, checkSteps, type Report } from './check-report';
+import { checkResource } from './check-resource';
 import { LARGEST_METER } from './energy-meter';
 
 const remedy: Bilingual = { en: 'Correct the value.', ja: '値を直してください。' };
@@ -20,7 +22,7 @@ export function checkBlueprint(blueprint: Blueprint): readonly Problem[] {
   for (const node of blueprint.nodes) checkNode(blueprint, node, report);
   for (const link of blueprint.links ?? []) checkLink(link, report);
   for (const block of blueprint.blocks) checkBlock(blueprint, block, report);
-  return problems.length > 0 ? problems : checkFlow(blueprint);
+  return problems.length > 0 ? problems : [...checkFlow(blueprint), ...checkPeopleTogether(blueprint)];
 }
 
 function checkClock({ warmUpUs, horizonUs, meter }: Blueprint, report: Report): void {
@@ -41,16 +43,4 @@ function checkUnique(blueprint: Blueprint, report: Report): void {
     if (seen.has(id)) report(id, 'id', { en: 'an id used once', ja: '重複しない id' }, id);
     seen.add(id);
   }
-}
-
-function checkResource(blueprint: Blueprint, resource: ResourceSpecification, report: Report): void {
-  const { id, capacity, failure, power } = resource;
-  if (typeof capacity === 'number') checkWhole({ record: id, path: 'capacity', minimum: 0 }, capacity, report);
-  else checkSteps(id, 'capacity', capacity, report);
-  if (power && blueprint.meter) checkConsumer(blueprint.meter.consumers, power.consumer, id, report);
-  if (!failure) return;
-  checkDraw(id, 'failure.timeToFailure', failure.timeToFailure, report);
-  checkDraw(id, 'failure.repair', failure.repair, report);
-  const crews = blueprint.resources.map((other) => other.id);
-  if (failure.crew !== undefined && !crews.includes(failure.crew)) report(id, 'failure.crew', { en: 'a resource', ja: '登録された資源' }, failure.crew);
 }

@@ -4,6 +4,7 @@ import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
 import { bookVehiclesUnderWay } from './moves';
 import { bookNode } from './node-slots';
 import { BLOCKED, FAILED, isLeave, isQueue, MAINTENANCE, MEASURE, OFF, RUN, SETUP, STANDBY } from './operations';
+import { spentUs } from './overtime';
 import type { RunState } from './run-state';
 import type { BatchStatistics, BlockStatistics, LeaveStatistics, MoveStatistics, NodeStatistics, QueueStatistics, ResourceStatistics, RunStatistics, TallyStatistics } from './run-statistics';
 import { waitsSoFar } from './warm-up';
@@ -127,11 +128,11 @@ function resourceStatistics(state: RunState, resource: number, observedUs: numbe
     failures: state.resources.failures[resource]!,
     setups: state.special.setups.count[resource]!,
     paidUs: dutyUs + overtimeUs,
-    suspensions: 0,
-    handOvers: 0,
-    preemptions: 0,
-    maintenances: 0,
-    overtimeSpentUs: [],
+    suspensions: state.duties.suspensions[resource]!,
+    handOvers: state.duties.handOvers[resource]!,
+    preemptions: state.duties.preemptions[resource]!,
+    maintenances: state.duties.maintenances[resource]!,
+    overtimeSpentUs: state.model.duties.overtimeLimits[resource]!.map((_, index) => spentUs(state, resource, index)),
     energyKwh: machineEnergyKwh(state, resource, stateUs),
   };
 }

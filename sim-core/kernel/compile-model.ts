@@ -1,6 +1,7 @@
 import type { Blueprint } from './blueprint';
 import { compileBlocks } from './compile-blocks';
 import { compileResources } from './compile-resources';
+import { compileDuties } from './duty-tables';
 import { compileNodes } from './compile-nodes';
 import { expandBlueprint } from './expand-blueprint';
 import type { ModelTables } from './model-tables';
@@ -16,6 +17,7 @@ export function compileModel(original: Blueprint): ModelTables {
     original,
     blueprint,
     resources,
+    duties: compileDuties(blueprint, samplers),
     blocks: compileBlocks(expanded, samplers, resources),
     nodes: compileNodes(blueprint, samplers),
     samplers: samplers.specifications,

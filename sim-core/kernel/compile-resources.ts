@@ -15,12 +15,12 @@ export function compileResources(blueprint: Blueprint, samplers: SamplerList): R
     initialCapacity: Int32Array.from(resources, ({ capacity }) => (typeof capacity === 'number' ? capacity : valueAt(capacity, 0))),
     demanders: packLists(demandersOf(blueprint, indexes)),
     isScheduled: flags(resources, ({ capacity }) => typeof capacity !== 'number'),
-    suspends: flags(resources, ({ shiftEnd }) => shiftEnd === 'suspend'),
-    isTracked: flags(resources, ({ id, capacity, failure, power }) => capacity === 1 || failure !== undefined || power !== undefined || hasSetup(blueprint, id)),
+    isTracked: flags(resources, ({ id, capacity, failure, maintenance, power }) => capacity === 1 || failure !== undefined || maintenance !== undefined || power !== undefined || hasSetup(blueprint, id)),
     failureBasis: Uint8Array.from(resources, ({ failure }) => (failure === undefined ? 0 : failure.basis === 'time' ? BY_TIME : BY_OPERATION)),
     ...failureSamplers(resources, samplers),
     crew,
-    isCrew: Uint8Array.from(resources, (_, index) => (crew.includes(index) ? 1 : 0)),
+    isCrew: flags(resources, ({ id }) => resources.some(({ failure, maintenance }) => failure?.crew === id || maintenance?.crew === id)),
+    countsRunning: flags(resources, ({ maintenance }) => maintenance?.basis === 'operation'),
     ...powers(blueprint),
   };
 }

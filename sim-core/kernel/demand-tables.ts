@@ -5,7 +5,7 @@ import { WITH_DEPARTURE, WITH_RETURN, WITH_SERVICE, WITH_TRANSFER } from './layo
 import type { BlockTables, ResourceTables } from './model-tables';
 import { packLists } from './packed-lists';
 
-type DemandTables = Pick<BlockTables, 'demands' | 'demandAmounts' | 'demandEnds' | 'demandNotes' | 'isTracked' | 'isStoppable' | 'hasServiceDemand'>;
+type DemandTables = Pick<BlockTables, 'demands' | 'demandAmounts' | 'demandEnds' | 'demandNotes' | 'isTracked' | 'hasServiceDemand'>;
 
 /** Resources that blocks seize together, when they are free again, and what that means for the block. */
 export function compileDemands({ blueprint, placesOf, takenAttributes }: ExpandedBlueprint, resources: ReadonlyMap<string, number>, tables: ResourceTables): DemandTables {
@@ -21,7 +21,6 @@ export function compileDemands({ blueprint, placesOf, takenAttributes }: Expande
     demandEnds: Uint8Array.from(flat, ({ demand, block }) => (places.has(demand.resource) ? WITH_TRANSFER : endOf(block, demand))),
     demandNotes: Int32Array.from(flat, ({ demand, block }) => (block.kind === 'release' ? noted(demand.resource) : -1)),
     isTracked: anyOf((resource) => tables.isTracked[resource] === 1),
-    isStoppable: anyOf((resource) => tables.failureBasis[resource]! > 0 || tables.suspends[resource] === 1),
     hasServiceDemand: anyOf((_, demand) => demand.until === 'service'),
   };
 }

@@ -1,4 +1,4 @@
-import { CREATED, ENTITY_SHIFT, MOMENT_SHIFT, PHASE, PLACE, SOURCE, STOPS, SUSPENDED_BY } from './layout';
+import { CREATED, ENTITY_SHIFT, MOMENT_SHIFT, PHASE, PLACE, SOURCE, STOPS, WITH_WORK } from './layout';
 import { enlarged, enlargedReals } from './enlarge';
 import type { Clock } from './clock';
 
@@ -39,7 +39,7 @@ export class EntityTable {
     ints[at + PLACE] = -1;
     ints[at + PHASE] = RESTING;
     ints[at + STOPS] = 0;
-    ints[at + SUSPENDED_BY] = -1;
+    ints[at + WITH_WORK] = -1;
     for (let index = entity * attributeCount; index < (entity + 1) * attributeCount; index++) this.attributes[index] = 0;
     return entity;
   }
@@ -69,7 +69,7 @@ export class EntityTable {
     for (let entity = from; entity < this.capacity; entity++) {
       this.ints[(entity << ENTITY_SHIFT) + PLACE] = -1;
       this.ints[(entity << ENTITY_SHIFT) + SOURCE] = -1;
-      this.ints[(entity << ENTITY_SHIFT) + SUSPENDED_BY] = -1;
+      this.ints[(entity << ENTITY_SHIFT) + WITH_WORK] = -1;
     }
   }
 }

@@ -25,6 +25,10 @@ export const RETURN_END = 35;
 export const SHARE_END = 36;
 export const SETUP_END = 37;
 
+export const SHIFT_CHANGE = 48;
+export const OVERTIME_CHECK = 49;
+export const MAINTENANCE_DUE = 50;
+
 /** Name of an event in a trace, and in which list of the blueprint its subject is found. */
 export interface EventWords {
   readonly word: string;
@@ -47,6 +51,9 @@ const WORDS: Readonly<Record<number, EventWords>> = {
   [RETURN_END]: { word: 'return-end', of: 'blocks' },
   [SHARE_END]: { word: 'share-end', of: 'blocks' },
   [SETUP_END]: { word: 'setup-end', of: 'resources' },
+  [SHIFT_CHANGE]: { word: 'shift-change', of: 'resources' },
+  [OVERTIME_CHECK]: { word: 'overtime-check', of: 'resources' },
+  [MAINTENANCE_DUE]: { word: 'maintenance-due', of: 'resources' },
   [NODE_ARRIVAL]: { word: 'node-arrival', of: 'nodes' },
   [NODE_WAKE]: { word: 'node-wake', of: 'nodes' },
   [NODE_FAILURE]: { word: 'node-failure', of: 'nodes' },

@@ -2,9 +2,10 @@ import { PROCESSING, STOPPED } from './entity-table';
 import { precedence } from './event-calendar';
 import { FAILURE, FAILURE_RANK, SERVICE_END } from './event-kinds';
 import {
-  BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, ENDS, END_DEMAND, END_SLOT, ENTITY_SHIFT, FAILURE_BASIS, FIRST_DEMAND, HOLDER, IS_TRACKED, MOMENT_SHIFT,
+  BLOCK_SHIFT, COUNTS_RUNNING, DEMANDED, DEMAND_SHIFT, ENDS, END_DEMAND, END_SLOT, ENTITY_SHIFT, FAILURE_BASIS, FIRST_DEMAND, HOLDER, IS_TRACKED, MOMENT_SHIFT,
   PHASE, PLACE, PRECEDENCE, REMAINING, RESOURCE_SHIFT, RUNNING, STOPS,
 } from './layout';
+import { callForMaintenance } from './call-for-maintenance';
 import { BY_OPERATION } from './model-tables';
 import type { RunState } from './run-state';
 import { beginSetup, pauseSetup } from './setups';
@@ -30,6 +31,7 @@ function enterRunning(state: RunState, work: number, entity: number): void {
     const basis = resources.ints[(resource << RESOURCE_SHIFT) + FAILURE_BASIS]!;
     resources.ints[(resource << RESOURCE_SHIFT) + RUNNING]! += 1;
     resources.mark(resource);
+    if (resources.ints[(resource << RESOURCE_SHIFT) + COUNTS_RUNNING] === 1) state.duties.runningSinceUs[resource] = state.clock.nowUs;
     if (basis === 0) continue;
     resources.ints[(resource << RESOURCE_SHIFT) + HOLDER] = entity;
     if (basis === BY_OPERATION) armFailure(state, resource, entity);
@@ -46,6 +48,7 @@ export function stopRunning(state: RunState, work: number): void {
     resources.ints[(resource << RESOURCE_SHIFT) + RUNNING]! -= 1;
     resources.mark(resource);
     if (resources.ints[(resource << RESOURCE_SHIFT) + FAILURE_BASIS] === BY_OPERATION) disarmFailure(state, resource);
+    if (resources.ints[(resource << RESOURCE_SHIFT) + COUNTS_RUNNING] === 1) countRunning(state, resource);
   }
   if (state.blocks.setups.machine[work]! >= 0) pauseSetup(state, work);
 }
@@ -65,6 +68,13 @@ function disarmFailure(state: RunState, resource: number): void {
   repairs.untilFailureUs[resource]! -= state.clock.nowUs - repairs.runningSinceUs[resource]!;
   if (repairs.failureSlots[resource]! >= 0) state.calendar.cancel(repairs.failureSlots[resource]!);
   repairs.failureSlots[resource] = -1;
+}
+
+/** Running time brings the next maintenance nearer; when it is reached the machine closes after the piece. */
+function countRunning(state: RunState, resource: number): void {
+  const { duties } = state;
+  duties.untilMaintenanceUs[resource]! -= state.clock.nowUs - duties.runningSinceUs[resource]!;
+  if (duties.untilMaintenanceUs[resource]! <= 0) callForMaintenance(state, resource);
 }
 
 /** One more cause stops the work of an entity. The first one takes its end off the calendar. */

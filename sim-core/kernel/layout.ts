@@ -60,8 +60,8 @@ export const PHASE = 2;
 export const END_SLOT = 3;
 /** How many causes (failures, shift ends) stop the work now. */
 export const STOPS = 4;
-/** Resource whose shift end suspended the work, -1 for none. */
-export const SUSPENDED_BY = 5;
+/** One bit per demand of the block, 1 while its units are with the work (-1: all are). */
+export const WITH_WORK = 5;
 export const NEXT_IN_LINE = 6;
 export const PREVIOUS_IN_LINE = 7;
 
@@ -73,12 +73,14 @@ export const ENDS = 2;
 export const REMAINING = 3;
 export const TICKET = 4;
 export const KEY = 5;
+/** Whole duration of the work, as drawn. */
+export const DURATION = 6;
 
 /** Resource, whole numbers. */
 export const RESOURCE_SHIFT = 4;
 export const CAPACITY = 0;
 export const IN_USE = 1;
-/** 0 up, 1 failed, 2 planned maintenance. */
+/** `UP`, or why the resource takes no work. */
 export const IS_DOWN = 2;
 export const RUNNING = 3;
 export const BLOCKED_COUNT = 4;
@@ -93,6 +95,14 @@ export const IS_CREW = 12;
 export const TRACKS_STATE = 13;
 /** Set-ups going on now. */
 export const SETTING_UP = 14;
+/** 1 for a machine whose maintenance counts running time. */
+export const COUNTS_RUNNING = 15;
+
+/** Values of IS_DOWN. A closing machine finishes the piece on it before its maintenance. */
+export const UP = 0;
+export const HAS_FAILED = 1;
+export const IN_MAINTENANCE = 2;
+export const CLOSING = 3;
 
 /** Resource, sums in unit-µs. */
 export const SUM_SHIFT = 2;

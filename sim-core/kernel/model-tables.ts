@@ -3,6 +3,7 @@ import type { Blueprint } from './blueprint';
 import type { NodeTables } from './node-tables';
 import type { ChoiceTables } from './choice-tables';
 import type { DurationTables } from './duration-tables';
+import type { DutyTables } from './duty-tables';
 import type { GroupingTables } from './grouping-tables';
 import type { MoveTables } from './move-tables';
 import type { PackedLists } from './packed-lists';
@@ -63,9 +64,8 @@ export interface BlockTables {
   readonly choices: ChoiceTables;
   /** By resource: the block whose entities share it. */
   readonly sharerOf: Int32Array;
-  /** 1 where a demanded resource tells running from standby, may stop, or frees units at the end of service. */
+  /** 1 where a demanded resource tells running from standby, or frees units at the end of service. */
   readonly isTracked: Uint8Array;
-  readonly isStoppable: Uint8Array;
   readonly hasServiceDemand: Uint8Array;
 }
 
@@ -75,7 +75,6 @@ export interface ResourceTables {
   /** Work and seize blocks that demand the resource. */
   readonly demanders: PackedLists;
   readonly isScheduled: Uint8Array;
-  readonly suspends: Uint8Array;
   /** Tells running from standby: has power, failures, or one unit. */
   readonly isTracked: Uint8Array;
   /** 0 none, 1 by time, 2 by operation. */
@@ -83,8 +82,10 @@ export interface ResourceTables {
   readonly failureSampler: Int32Array;
   readonly repairSampler: Int32Array;
   readonly crew: Int32Array;
-  /** 1 for a resource that repairs others. */
+  /** 1 for a resource that repairs or maintains others. */
   readonly isCrew: Uint8Array;
+  /** 1 for a machine whose maintenance counts running time. */
+  readonly countsRunning: Uint8Array;
   readonly consumer: Int32Array;
   /** kW by [resource][state]. */
   readonly powersKw: Float64Array;
@@ -97,6 +98,7 @@ export interface ModelTables {
   readonly blueprint: Blueprint;
   readonly blocks: BlockTables;
   readonly resources: ResourceTables;
+  readonly duties: DutyTables;
   readonly nodes: NodeTables;
   readonly samplers: readonly SamplerSpecification[];
 }

@@ -1,5 +1,5 @@
 import {
-  ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, CAPACITY, DEMANDED, DEMAND_SHIFT, ENDS_WITH_SERVICE, END_DEMAND, END_DEMANDER, END_LINE, END_ROUTE,
+  ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, CAPACITY, COUNTS_RUNNING, DEMANDED, DEMAND_SHIFT, ENDS_WITH_SERVICE, END_DEMAND, END_DEMANDER, END_LINE, END_ROUTE,
   FAILURE_BASIS, FIRST_DEMAND, FIRST_DEMANDER, FIRST_LINE, FIRST_ROUTE, HOLDER, IS_CREW, IS_TRACKED, NEXT, NEXT_CHOICE, OPERATION, PRECEDENCE, RESOURCE_SHIFT,
   SAMPLER, TARGET, TRACKS_STATE,
 } from './layout';
@@ -34,6 +34,7 @@ export function packResources(resources: ResourceTables): Int32Array {
   const packed = new Int32Array(resources.count << RESOURCE_SHIFT);
   const columns: [number, ArrayLike<number>][] = [
     [CAPACITY, resources.initialCapacity], [FAILURE_BASIS, resources.failureBasis], [IS_CREW, resources.isCrew], [TRACKS_STATE, resources.isTracked],
+    [COUNTS_RUNNING, resources.countsRunning],
     [FIRST_DEMANDER, resources.demanders.starts], [END_DEMANDER, resources.demanders.starts.subarray(1)],
     [HOLDER, new Int32Array(resources.count).fill(-1)],
   ];

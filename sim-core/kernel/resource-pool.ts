@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import type { EnergyMeter } from './energy-meter';
 import {
-  BLOCKED_COUNT, BUSY, CAPACITY, DUTY, IN_USE, IS_DIRTY, IS_DOWN, LAST, OVERTIME, RESOURCE_SHIFT, RUNNING, SETTING_UP, STATE, SUM_SHIFT, TRACKS_STATE,
+  BLOCKED_COUNT, BUSY, CAPACITY, DUTY, HAS_FAILED, IN_MAINTENANCE, IN_USE, IS_DIRTY, IS_DOWN, LAST, OVERTIME, RESOURCE_SHIFT, RUNNING, SETTING_UP, STATE, SUM_SHIFT, TRACKS_STATE,
 } from './layout';
 import type { ResourceTables } from './model-tables';
 import { BLOCKED, FAILED, MAINTENANCE, OFF, RUN, SETUP, STANDBY, STATE_COUNT } from './operations';
@@ -100,6 +100,12 @@ export class ResourcePool {
     this.bookState(resource);
   }
 
+  /** Unit-µs of overtime since the statistics were last cleared. */
+  overtimeUs(resource: number): number {
+    this.account(resource);
+    return this.sums[(resource << SUM_SHIFT) + OVERTIME]!;
+  }
+
   observed(resource: number): { busyUs: number; dutyUs: number; overtimeUs: number; stateUs: Float64Array } {
     const at = resource << SUM_SHIFT;
     return {
@@ -137,7 +143,9 @@ export class ResourcePool {
 
   private stateOf(at: number): number {
     const { ints } = this;
-    if (ints[at + IS_DOWN]! > 0) return ints[at + IS_DOWN] === 1 ? FAILED : MAINTENANCE;
+    const down = ints[at + IS_DOWN];
+    if (down === HAS_FAILED) return FAILED;
+    if (down === IN_MAINTENANCE) return MAINTENANCE;
     if (ints[at + SETTING_UP]! > 0) return SETUP;
     if (ints[at + RUNNING]! > 0) return RUN;
     if (ints[at + BLOCKED_COUNT]! > 0) return BLOCKED;

@@ -1,20 +1,25 @@
 import { endBatchWait } from './batches';
+import { callForMaintenance } from './call-for-maintenance';
 import { changeCapacity, planCapacityChange } from './capacity-changes';
 import { inspectForDeadlock } from './deadlock';
 import { endWork } from './end-work';
 import { precedence } from './event-calendar';
 import {
-  ANSWER, ARRIVAL, BATCH_DUE, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
-  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, RENEGE, REPAIR_END, RETURN_END, SEIZE_RANK, SERVICE_END, SETUP_END, SHARE_END, WARM_UP_END,
+  ANSWER, ARRIVAL, BATCH_DUE, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, MAINTENANCE_DUE, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
+  NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, OVERTIME_CHECK, RENEGE, REPAIR_END, RETURN_END, SEIZE_RANK, SERVICE_END, SETUP_END, SHARE_END, SHIFT_CHANGE, WARM_UP_END,
 } from './event-kinds';
 import { breakDown, endRepair, planFailure } from './failures';
+import { changeShift, planShiftChange } from './hand-over';
 import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
+import { planMaintenance } from './plan-maintenance';
 import { endReturn } from './moves';
 import { startMachines } from './node-machines';
 import { arriveAtNode, changeMachines, endService, isInVain, missDeadline, takeAnswer, wakeUp } from './node-requests';
 import { ARRIVE } from './operations';
 import { EVENTS_PER_INSPECTION, type RunState } from './run-state';
 import { renege } from './ruled-queues';
+import { lackingPeople } from './nobody-on-duty';
+import { endShift } from './overtime';
 import { settleInstant } from './settle-instant';
 import { endSetup } from './setups';
 import { endShare } from './sharing';
@@ -74,7 +79,9 @@ export function beginRun(state: RunState): void {
   }
   for (let resource = 0; resource < state.resourceTables.count; resource++) {
     if (state.resourceTables.failureBasis[resource]! > 0) planFailure(state, resource);
+    if (state.model.duties.maintenanceBasis[resource]! > 0) planMaintenance(state, resource);
     planCapacityChange(state, resource);
+    planShiftChange(state, resource);
   }
   for (let node = 0; node < state.nodeTables.count; node++) startMachines(state, node);
   for (let block = 0; block < state.blocks.count; block++) {
@@ -131,6 +138,9 @@ function dispatchRare(state: RunState, kind: number, subject: number, detail: nu
     case SETUP_END: endSetup(state, subject); return;
     case RETURN_END: endReturn(state, subject, detail); return;
     case CANDIDATE: considerCandidate(state, subject); return;
+    case SHIFT_CHANGE: changeShift(state, subject); return;
+    case OVERTIME_CHECK: endShift(state, subject); return;
+    case MAINTENANCE_DUE: callForMaintenance(state, subject); return;
     case WARM_UP_END: finishWarmUp(state); return;
     default: throw new Error(`Event kind ${kind} is not known`);
   }
@@ -165,13 +175,20 @@ function busiestBlock(state: RunState): string {
 function end(state: RunState): number {
   const { horizonUs, stopAfterLeaving = 0 } = state.model.blueprint;
   inspectForDeadlock(state);
-  if (state.calendar.size === 0 && waitsNow(state).size > 0) state.fail('deadlock', occupiedBlocks(state));
+  if (state.calendar.size === 0 && waitsNow(state).size > 0) failWaiting(state);
   if (state.calendar.size === 0 && state.left < stopAfterLeaving) state.fail('never-finishes', sourcesOf(state));
   state.clock.nowUs = horizonUs;
   return horizonUs;
 }
 
 const sourcesOf = (state: RunState): readonly string[] => state.model.blueprint.blocks.filter(({ kind }) => kind === 'arrive').map(({ id }) => id);
+
+/** Entities wait, and no event is left: for people who never come, or for each other. */
+function failWaiting(state: RunState): void {
+  const people = lackingPeople(state);
+  if (people.length > 0) state.fail('nobody-on-duty', people);
+  else state.fail('deadlock', occupiedBlocks(state));
+}
 
 function occupiedBlocks(state: RunState): string[] {
   return Array.from({ length: state.blocks.count }, (_, block) => block).filter((block) => state.lengthOf(block) > 0).map((block) => state.blockId(block));

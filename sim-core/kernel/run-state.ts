@@ -1,5 +1,6 @@
 import { SamplerBank, type WordsOf } from '../foundation/random/sampler-bank';
 import { Clock } from './clock';
+import { DutyDesk } from './duty-desk';
 import { EnergyMeter } from './energy-meter';
 import { EntityTable } from './entity-table';
 import { EventCalendar } from './event-calendar';
@@ -52,6 +53,7 @@ export class RunState {
   readonly meter: EnergyMeter;
   readonly resources: ResourcePool;
   readonly repairs: RepairDesk;
+  readonly duties: DutyDesk;
   readonly nodes: NodeQueues;
   readonly nodeStates: NodeStates;
   readonly entities: EntityTable;
@@ -88,7 +90,8 @@ export class RunState {
     this.samplers = new SamplerBank(model.samplers, address, wordsOf);
     this.meter = new EnergyMeter(blueprint.meter, blueprint.horizonUs);
     this.resources = new ResourcePool(model.resources, this.meter, this.clock);
-    this.repairs = new RepairDesk(model.resources.count);
+    this.repairs = new RepairDesk(model.resources.crew);
+    this.duties = new DutyDesk(model.resources.count, model.duties);
     this.nodes = new NodeQueues(model.nodes.count);
     this.nodeStates = new NodeStates(model.nodes);
     this.entities = new EntityTable(attributeCount, this.clock);

@@ -1,14 +1,15 @@
 import { bestLine, canServe } from './candidates';
-import { resumeSuspended } from './capacity-changes';
 import { startRepair } from './failures';
 import { startRunning } from './interruption';
 import {
-  AMOUNT, BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, END_DEMAND, END_DEMANDER, ENTITY_SHIFT, FIRST_DEMAND, FIRST_DEMANDER, IS_CREW, MOMENT_SHIFT, NEXT,
+  AMOUNT, BLOCK_SHIFT, DEMANDED, DEMAND_SHIFT, DURATION, END_DEMAND, END_DEMANDER, ENTITY_SHIFT, FIRST_DEMAND, FIRST_DEMANDER, IS_CREW, MOMENT_SHIFT, NEXT,
   OPERATION, REMAINING, RESOURCE_SHIFT, SAMPLER, STOPS, SUSPENDED,
 } from './layout';
 import { occupy } from './leave-place';
 import { noteTaken } from './noted-seizures';
 import { isSeize, SEIZE_NOTING, WORK } from './operations';
+import { preempt } from './preemption';
+import { resumeSuspended } from './resume-suspended';
 import type { RunState } from './run-state';
 import { specialDurationUs } from './special-durations';
 import { travel } from './travel';
@@ -25,7 +26,7 @@ export function serveOne(state: RunState): boolean {
     if (resources.ints[at + IS_CREW] === 1 && sendCrew(state, resource)) return true;
     considerDemanders(state, resources.ints[at + FIRST_DEMANDER]!, resources.ints[at + END_DEMANDER]!);
   }
-  if (state.bestServer < 0) return false;
+  if (state.bestServer < 0 && !(state.model.duties.hasPreemption && preempt(state))) return false;
   start(state, state.bestServer, state.bestLine);
   return true;
 }
@@ -77,5 +78,6 @@ function start(state: RunState, block: number, line: number): void {
   entities.ints[(entity << ENTITY_SHIFT) + STOPS] = 0;
   const sampler = blockInts[at + SAMPLER]!;
   entities.moments[(entity << MOMENT_SHIFT) + REMAINING] = sampler >= 0 ? samplers.values[samplers.advance(sampler)]! : specialDurationUs(state, block, entity);
+  entities.moments[(entity << MOMENT_SHIFT) + DURATION] = entities.moments[(entity << MOMENT_SHIFT) + REMAINING]!;
   startRunning(state, block, entity);
 }

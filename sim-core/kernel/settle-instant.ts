@@ -1,5 +1,6 @@
 import { assemble } from './assemblies';
 import { COMMITTED, LIVE_SHIFT } from './layout';
+import { beginDueMaintenance } from './maintenance';
 import { ARRIVE, ASSEMBLE, CLOSED, QUEUE, RULED_QUEUE, SATURATED, SHARE } from './operations';
 import { enterRuledQueue, hasRuledPlace } from './ruled-queues';
 import type { RunState } from './run-state';
@@ -15,7 +16,7 @@ import { enterQueue, hasPlace, travel } from './travel';
 export function settleInstant(state: RunState): void {
   do {
     while (state.agendaCount > 0 && !state.failure) lookAt(state, state.nextWoken());
-  } while (!state.failure && serveOne(state));
+  } while (!state.failure && (serveOne(state) || (state.duties.dueCount > 0 && beginDueMaintenance(state))));
   state.resources.settle();
 }
 

@@ -5,6 +5,7 @@ import type { RunState } from './run-state';
 
 /** Forgets what was observed until now; entities, queues and machines stay as they are. */
 export function clearStatistics(state: RunState): void {
+  state.duties.clear((resource) => state.resources.overtimeUs(resource));
   state.resources.clear();
   for (let node = 0; node < state.nodeTables.count; node++) bookNode(state, node);
   state.nodes.clear();

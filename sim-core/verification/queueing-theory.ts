@@ -55,6 +55,29 @@ export function priorityWaits(firstRate: number, secondRate: number, serviceRate
   return [first, first / (1 - firstLoad - secondRate / serviceRate)];
 }
 
+/** A class of customers: arrival rate, mean and second moment of its service. */
+export interface ServiceClass {
+  readonly rate: number;
+  readonly mean: number;
+  readonly secondMoment: number;
+}
+
+/**
+ * Mean times in system at one server with pre-emptive priority and resume, most urgent class first: mean / (1 - s') +
+ * half the sum of rate x second moment of this and more urgent classes / ((1 - s') (1 - s)), with s and s' the load of the
+ * classes with and without this one (R. W. Conway, W. L. Maxwell & L. W. Miller, "Theory of Scheduling", 1967, chapter 8).
+ */
+export function preemptiveTimes(classes: readonly ServiceClass[]): readonly number[] {
+  let load = 0;
+  let residual = 0;
+  return classes.map(({ rate, mean, secondMoment }) => {
+    const above = load;
+    load += rate * mean;
+    residual += (rate * secondMoment) / 2;
+    return mean / (1 - above) + residual / ((1 - above) * (1 - load));
+  });
+}
+
 /** Open Jackson network: solves the traffic equations by iteration; the routing must lead every customer out. */
 export function jacksonNetwork(network: {
   readonly externalRates: readonly number[];
