@@ -10,7 +10,7 @@ const MOST_STEPS = 100_000;
 type Needy = Extract<BlockSpecification, { readonly kind: 'work' | 'seize' }>;
 
 /**
- * Work whose people (and machines) are never on duty together before the run ends: it could never begin, and its queue would grow
+ * Work whose people (and machines) are never on duty together, neither in the run nor in any of their calendars: it could never begin, and its queue would grow
  * without end. Names the work, the first time at which each of them is there, and what to do.
  */
 export function checkPeopleTogether(blueprint: Blueprint): readonly Problem[] {
@@ -18,13 +18,20 @@ export function checkPeopleTogether(blueprint: Blueprint): readonly Problem[] {
 }
 
 function meets(blueprint: Blueprint, { demands }: Needy): boolean {
+  const untilUs = searchedUs(blueprint, demands);
   let timeUs = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
     if (demands.every((demand) => isMet(blueprint, demand, timeUs))) return true;
     timeUs = nextChangeOf(blueprint, demands, timeUs);
-    if (timeUs >= blueprint.horizonUs) return false;
+    if (timeUs >= untilUs) return false;
   }
   return true;
+}
+
+/** To the end of the run, and at least through every calendar once. */
+function searchedUs({ resources, horizonUs }: Blueprint, demands: readonly Demand[]): number {
+  const ids = demands.flatMap(namesOf);
+  return Math.max(horizonUs, ...resources.filter(({ id }) => ids.includes(id)).map(({ capacity }) => (typeof capacity === 'number' ? 0 : capacity.periodUs)));
 }
 
 const namesOf = ({ resource, alternatives = [] }: Demand): readonly string[] => [resource, ...alternatives];
@@ -46,7 +53,7 @@ function nextChangeOf({ resources }: Blueprint, demands: readonly Demand[], time
 
 /** First hour of the run at which the demand could be met, in words. */
 function firstHour(blueprint: Blueprint, demand: Demand): string {
-  for (let timeUs = 0; timeUs < blueprint.horizonUs; timeUs = nextChangeOf(blueprint, [demand], timeUs)) {
+  for (let timeUs = 0; timeUs < searchedUs(blueprint, [demand]); timeUs = nextChangeOf(blueprint, [demand], timeUs)) {
     if (isMet(blueprint, demand, timeUs)) return `${(timeUs / US_PER_HOUR).toFixed(2)} h`;
   }
   return '–';
@@ -54,7 +61,7 @@ function firstHour(blueprint: Blueprint, demand: Demand): string {
 
 function neverTogether(blueprint: Blueprint, { id, demands }: Needy): Problem {
   const each = demands.map((demand) => `${demand.resource} × ${String(demand.amount)}: ${firstHour(blueprint, demand)}`).join(', ');
-  const until = `${(blueprint.horizonUs / US_PER_HOUR).toFixed(2)} h`;
+  const until = `${(searchedUs(blueprint, demands) / US_PER_HOUR).toFixed(2)} h`;
   return {
     code: 'blueprint.nobody-on-duty', severity: 'error', record: id, path: `${id}.demands`,
     expected: { en: 'a time at which all whom the work needs are on duty together', ja: '作業に必要な人と設備がそろって勤務・稼働する時間' },
