@@ -33,6 +33,7 @@ export * from './foundation/provenance-schema';
 export * from './foundation/csv';
 export * from './nodes/device-profile';
 export * from './nodes/tiny-tasks';
+export * from './nodes/import/profile-records';
 export * from './nodes/import/import-devices';
 export * from './nodes/import/import-measurements';
 export { type FolderFiles } from './nodes/import/run-folders';

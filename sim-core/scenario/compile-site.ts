@@ -23,7 +23,8 @@ const unknownEntries = (record: ScenarioRecord, document: ScenarioDocument, cata
   leavesOf(fieldsOf(document.sector, record) ?? {}, record.fields).flatMap((leaf) => {
     const choices = catalogueChoices(leaf.field.refersTo ?? [], catalogue);
     const wanted = leaf.raw ?? leaf.field.defaultRaw;
-    const isOwn = leaf.field.refersTo?.includes(String(wanted)) === true;
+    const named = document.records[String(wanted)];
+    const isOwn = leaf.field.refersTo?.includes(String(wanted)) === true || (named !== undefined && leaf.field.refersTo?.includes(named.collection) === true);
     if (choices === undefined || isOwn || choices.some((choice) => choice.value === wanted)) return [];
     const fault = unknownNameFault('scenario.unknown-entry', { en: 'an entry of the reference data', ja: '参照データの項目' }, wanted, choices.map((choice) => choice.value));
     return [problemOf({ ...fault, path: leaf.path }, record.id, document.origin)];

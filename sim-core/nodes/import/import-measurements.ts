@@ -4,7 +4,7 @@ import type { DeviceProfile, MeasuredPoint, ScenarioName } from '../device-profi
 import { problemAt } from './import-problems';
 import { idOf } from './imported-profile';
 
-/** Column names of the user's file by their meaning. Idle watts stand in every row of a device or in its first. */
+/** Column names of the user's file by their meaning; `=text` stands for that text in every row. Idle watts stand in every row of a device or in its first. */
 export interface MeasurementColumns {
   readonly device: string;
   readonly benchmark: string;
@@ -52,15 +52,21 @@ export function proposeColumns(csv: string): Partial<MeasurementColumns> {
  * file as source. Any wrong row is a problem with its line, and then nothing at all is imported.
  */
 export function importMeasurements(file: string, csv: string, columns: Partial<MeasurementColumns>): Outcome<readonly DeviceProfile[]> {
-  const rows = parseCsv(csv);
+  const rows = withConstants(parseCsv(csv), columns);
   const absent = needed.filter((meaning) => columns[meaning] === undefined || !(columns[meaning] in (rows[0] ?? {})));
-  if (absent.length > 0) return fail(...absent.map((meaning) => columnMissing(file, meaning)));
+  if (absent.length > 0) return fail(...absent.map((meaning) => columnMissing(file, meaning, Object.keys(rows[0] ?? {}))));
   const chosen = columns as MeasurementColumns;
   const problems = rows.flatMap((row, index) => rowProblems({ file, line: index + 2 }, row, chosen));
   if (problems.length > 0) return fail(...problems);
   const devices = [...new Set(rows.map((row) => row[chosen.device]!))];
   return succeed(devices.map((device) => profileOf(file, device, rows.filter((row) => row[chosen.device] === device), chosen)));
 }
+
+/** A meaning that is the same for the whole file becomes a column of that name. */
+const withConstants = (rows: readonly CsvRow[], columns: Partial<MeasurementColumns>): readonly CsvRow[] => {
+  const constants = Object.fromEntries(Object.values(columns).filter((name) => name?.startsWith('=') === true).map((name) => [name, name.slice(1)]));
+  return rows.map((row) => ({ ...row, ...constants }));
+};
 
 const scenarioNames: readonly ScenarioName[] = ['SingleStream', 'MultiStream', 'Server', 'Offline'];
 const scenarioOf = (text: string): ScenarioName | undefined => scenarioNames.find((name) => name.toLowerCase() === text.toLowerCase().replace(/[\s_-]/g, ''));
@@ -115,12 +121,12 @@ function pointOf(row: CsvRow, columns: MeasurementColumns): MeasuredPoint {
   };
 }
 
-const columnMissing = (file: string, meaning: Meaning): Problem =>
+const columnMissing = (file: string, meaning: Meaning, known: readonly string[]): Problem =>
   problemAt({ file, line: 1 }, {
     code: 'import.column-missing',
     expected: { en: `a column for ${meaning}`, ja: `${meaning} の列` },
-    found: { en: 'none was chosen, or the file does not have it', ja: '選択されていないか、ファイルにありません' },
-    remedy: { en: 'Choose the column that holds it.', ja: '該当する列を選んでください。' },
+    found: { en: `columns ${known.join(', ')}`, ja: `列 ${known.join('、')}` },
+    remedy: { en: `Say which column it is with --column ${meaning}=NAME, or --column ${meaning}==TEXT for every row.`, ja: `--column ${meaning}=列名、または全行に同じ値なら --column ${meaning}==値 と指定してください。` },
   });
 
 const cellWrong = (place: { readonly file: string; readonly line: number }, column: string, found: string): Problem =>

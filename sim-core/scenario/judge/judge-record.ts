@@ -76,6 +76,9 @@ const targetsOf = (refersTo: readonly string[] | undefined, records: Records): r
 const unknownRecord = (id: unknown, known: readonly string[], path: readonly string[]): Fault =>
   ({ ...unknownNameFault('scenario.unknown-record', { en: 'the id of a record', ja: 'レコードのID' }, id, known), path });
 
+/** A field that may also name an entry of the reference data is judged where that data is known. */
+const mayNameEntry = (refersTo: readonly string[] | undefined): boolean => (refersTo ?? []).some((target) => target.startsWith('catalogue:'));
+
 /** Keys of maps such as `needs: {nurse: 1}` name records too. */
 const judgeKeys = (fields: FieldSet, record: ScenarioRecord, records: Records): readonly Fault[] =>
   Object.entries(fields).flatMap(([name, field]) => {
@@ -87,7 +90,7 @@ const judgeKeys = (fields: FieldSet, record: ScenarioRecord, records: Records): 
 
 const judgeReference = (leaf: Leaf, records: Records): readonly Fault[] => {
   const known = targetsOf(leaf.field.refersTo, records);
-  if (known === undefined || leaf.raw === undefined) return [];
+  if (known === undefined || leaf.raw === undefined || mayNameEntry(leaf.field.refersTo)) return [];
   const wanted = Array.isArray(leaf.raw) ? leaf.raw : [leaf.raw];
   return wanted.filter((id) => !known.includes(String(id))).map((id) => unknownRecord(id, known, leaf.path));
 };

@@ -40,7 +40,7 @@ export const nodes = defineCollection({
   description: { en: 'Computers on site or a shared server in a data centre. Watts and speed come from measured profiles.', ja: '構内の計算機、またはデータセンターの共用サーバー。電力と速さは測定済みの特性による。' },
   fields: {
     name,
-    device: referenceField(texts('Device', '機器', 'Measured profile.', '測定済みの特性。'), [inCatalogue('devices')]),
+    device: referenceField(texts('Device', '機器', 'Measured profile.', '測定済みの特性。'), [inCatalogue('devices'), 'devices']),
     placement: choiceField(texts('Placement', '置き場所', 'On site it draws from the site meter; in the cloud it is shared.', '構内なら構内の電力を使う。クラウドなら共用。'), [
       { value: 'site', label: { en: 'on site', ja: '構内' } },
       { value: 'cloud', label: { en: 'cloud', ja: 'クラウド' } },

@@ -5,6 +5,7 @@ import { meanOfReplications } from '../mean-of-replications';
 import type { CompileRequest, SectorDefinition } from '../sector';
 import type { ReplicationAddress } from '../site-model';
 import type { Figure } from './figure';
+import { ownDeviceProblems, withOwnDevices } from './own-devices';
 import { siteBlueprint } from './site-blueprint';
 import { carbonOf, conditionsOf } from './site-conditions';
 import { investmentOf } from './site-investment';
@@ -20,7 +21,10 @@ import { overWeeks, perYear, readerOf, yearlyEnergy } from './yearly-figures';
 /** The total of every month is rounded to the yen. */
 const MONTHS = 12;
 
-const compileWith = <Own>(template: SiteTemplate<Own>, request: CompileRequest): Outcome<SitedPlan<Own>> => {
+const compileWith = <Own>(template: SiteTemplate<Own>, asked: CompileRequest): Outcome<SitedPlan<Own>> => {
+  const twice = ownDeviceProblems(asked);
+  if (twice.length > 0) return fail(...twice);
+  const request = { ...asked, catalogue: withOwnDevices(asked) };
   const [reading, judged] = [readSite(request), template.judge(request)];
   if (!reading.ok) return fail(...judged, ...reading.problems);
   if (judged.length > 0) return fail(...judged);

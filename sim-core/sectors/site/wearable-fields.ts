@@ -15,7 +15,7 @@ export const wearables = defineCollection({
   description: { en: 'Battery-powered sensors that run a small model themselves. Battery life follows from measured joules per inference; changing batteries takes people’s minutes.', ja: '小さなモデルを自分で動かす電池式センサー。電池の持ちは測定された推論あたりの電力量から決まり、電池交換に人の時間がかかる。' },
   fields: {
     name,
-    device: referenceField(texts('Device', '機器', 'Microcontroller with metered energy.', '電力量が測定されたマイコン。'), [inCatalogue('devices')]),
+    device: referenceField(texts('Device', '機器', 'Microcontroller with metered energy.', '電力量が測定されたマイコン。'), [inCatalogue('devices'), 'devices']),
     task: choiceField(texts('Task', '推論の種類', 'Which measured task stands for the model.', 'モデルを代表する測定済みの推論。'), [
       { value: 'tiny-keyword-spotting', label: { en: 'keyword spotting', ja: '音声キーワード検出' } },
       { value: 'tiny-anomaly-detection', label: { en: 'anomaly detection', ja: '異常検知' } },

@@ -120,6 +120,15 @@ describe('devices import', () => {
   test('reads a CSV of own measurements with chosen columns', async () => {
     write('own.csv', 'unit,net,mode,rate\nA,resnet50,SingleStream,50\n');
     const { out, code } = await run(`import ${join(folder, 'own.csv')} --column device=unit --column benchmark=net --column throughputPerS=rate`);
-    expect([code, out]).toEqual([0, 'a: resnet50\n']);
+    expect([code, out]).toEqual([0, 'scenario: column mode\ndevice: column unit\nbenchmark: column net\nthroughputPerS: column rate\na: resnet50\n']);
+  });
+
+  test('takes one text for every row, and writes sections of a scenario file', async () => {
+    write('plain.csv', 'model,fps,watt,idle\nresnet50,50,8.5,3\n');
+    const { out, code } = await run(`import ${join(folder, 'plain.csv')} --column device==board --column scenario==SingleStream --yaml`);
+    expect(code).toBe(0);
+    expect(out).toContain('power: 8.5 W');
+    expect(out).toContain('idle: 3 W');
+    expect((await run(`import ${join(folder, 'plain.csv')}`)).err).toContain('model, fps, watt, idle');
   });
 });

@@ -1,4 +1,4 @@
-import { fail, importDevices, importMeasurements, proposeColumns, succeed, type DeviceImport, type DeviceProfile, type FolderFiles, type ImportRow, type Language, type Outcome } from '../../../../sim-core/index';
+import { fail, importDevices, importMeasurements, profileYaml, proposeColumns, succeed, type DeviceImport, type DeviceProfile, type FolderFiles, type ImportRow, type Language, type Outcome } from '../../../../sim-core/index';
 import { problemText } from '../../problem-text';
 import { assignmentsOf } from '../../read-values';
 import type { ParsedWords } from '../../words';
@@ -13,18 +13,27 @@ export async function importAnswer(words: ParsedWords, language: Language): Prom
   const files = await readResultFolder(path);
   if (!files.ok) return files;
   const [name] = files.value.keys();
-  if (name?.toLowerCase().endsWith('.csv') === true) return measurementsAnswer(name, files.value, words);
+  if (name?.toLowerCase().endsWith('.csv') === true) return measurementsAnswer(name, files.value, words, language);
   const imported = importDevices(files.value);
-  return imported.ok ? succeed({ value: imported.value, text: importText(imported.value, language) }, imported.warnings) : imported;
+  if (!imported.ok) return imported;
+  return succeed({ value: imported.value, text: words.switches.has('yaml') ? profileYaml(imported.value.profiles) : importText(imported.value, language) }, imported.warnings);
 }
 
-function measurementsAnswer(name: string, files: FolderFiles, words: ParsedWords): Outcome<Answer> {
+function measurementsAnswer(name: string, files: FolderFiles, words: ParsedWords, language: Language): Outcome<Answer> {
   const csv = files.get(name)!;
   const columns = assignmentsOf(words, 'column');
   if (!columns.ok) return columns;
   const chosen = { ...proposeColumns(csv), ...Object.fromEntries(columns.value.map(({ path, value }) => [path, value])) };
   const profiles = importMeasurements(name, csv, chosen);
-  return profiles.ok ? succeed({ value: { profiles: profiles.value, rows: [], columns: chosen }, text: profiles.value.map(profileLine).join('') }) : profiles;
+  if (!profiles.ok) return profiles;
+  const text = words.switches.has('yaml') ? profileYaml(profiles.value) : `${columnsText(chosen, language)}${profiles.value.map(profileLine).join('')}`;
+  return succeed({ value: { profiles: profiles.value, rows: [], columns: chosen }, text });
+}
+
+/** Which column was read as what, so that a wrong guess shows. */
+function columnsText(columns: Readonly<Record<string, string | undefined>>, language: Language): string {
+  const word = { en: 'column', ja: '列' }[language];
+  return Object.entries(columns).map(([meaning, name]) => (name === undefined ? '' : `${meaning}: ${name.startsWith('=') ? name.slice(1) : `${word} ${name}`}\n`)).join('');
 }
 
 const profileLine = (profile: DeviceProfile): string => `${profile.id}: ${Object.keys(profile.benchmarks).join(', ')}\n`;

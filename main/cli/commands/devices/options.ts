@@ -20,6 +20,7 @@ export const deviceOptions: readonly OptionDefinition[] = [
   { name: 'jpy-per-kwh', value: 'JPY', description: { en: 'Price of a kWh at the site; the energy rate and levy of the TEPCO plan by default.', ja: 'サイトの電力量単価。既定は東京電力EPの電力量料金と賦課金。' } },
   { name: 'cloud-jpy-per-kwh', value: 'JPY', description: { en: 'Price of a kWh in the data centre; that of the site by default.', ja: 'データセンターの電力量単価。既定はサイトと同じ。' } },
   { name: 'cloud-jpy-per-1000', value: 'JPY', description: { en: 'Charge of the provider per 1000 inferences beyond energy; 0 by default.', ja: '電力以外の 1000 推論あたり料金。既定は 0。' } },
-  { name: 'column', value: 'MEANING=NAME', isRepeatable: true, description: { en: 'Column of a CSV of own measurements (import).', ja: '独自測定 CSV の列（import）。' } },
+  { name: 'column', value: 'MEANING=NAME', isRepeatable: true, description: { en: 'Column of a CSV of own measurements; MEANING==TEXT gives the same text to every row (import).', ja: '独自測定 CSV の列。MEANING==TEXT は全行に同じ値を与えます（import）。' } },
+  { name: 'yaml', description: { en: 'Print the imported profiles as sections of a scenario file (import).', ja: '取り込んだ特性をシナリオファイルの項目として出力します（import）。' } },
   { name: 'json', description: { en: 'Print one JSON object on standard output and nothing else.', ja: '標準出力にJSONオブジェクトを1つだけ出力します。' } },
 ];
