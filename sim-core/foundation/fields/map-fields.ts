@@ -2,7 +2,7 @@ import { kindFault, missingFault } from './faults';
 import type { Fault, Field, FieldSet, FieldTexts, Reading } from './field';
 import { leafSchema } from './leaf-schema';
 import { readWith } from './object-schema';
-import { isRecord } from './sourced-value';
+import { bareValue, isRecord, longFormFaults, longFormOf } from './sourced-value';
 
 const readEntries = <Value>(raw: unknown, entry: Field<Value>, example: string): Reading<Readonly<Record<string, Value>>> => {
   if (raw === undefined) return { ok: false, faults: [missingFault(example)] };
@@ -32,18 +32,26 @@ export const optionalMapField = <Value>(texts: FieldTexts, entry: Field<Value>, 
 
 const isNumbers = (raw: unknown): raw is readonly number[] => Array.isArray(raw) && raw.length > 0 && raw.every((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0);
 
+const readNumbers = (raw: unknown): Reading<readonly number[]> => {
+  if (raw === undefined) return { ok: false, faults: [missingFault('[1, 2, 3]')] };
+  const [numbers, faults] = [bareValue(raw), longFormFaults(raw)];
+  if (isNumbers(numbers)) return faults.length === 0 ? { ok: true, value: numbers } : { ok: false, faults };
+  return { ok: false, faults: [kindFault({ en: 'a list of numbers of 0 or more in brackets', ja: '角括弧に入れた0以上の数の並び' }, numbers), ...faults] };
+};
+
+const numbersForm = { type: 'array', items: { type: 'number', minimum: 0 } };
+
 /** A list of numbers of 0 or more in one stated unit, such as arrivals per hour of the day; the record's basis says where they are from. */
 export const numberListField = (texts: FieldTexts): Field<readonly number[]> => ({
   ...texts,
   control: 'text',
-  schema: leafSchema(texts, { type: 'array', items: { type: 'number', minimum: 0 }, minItems: 1 }, (raw): Reading<readonly number[]> =>
-    isNumbers(raw) ? { ok: true, value: raw } : { ok: false, faults: [raw === undefined ? missingFault('[1, 2, 3]') : kindFault({ en: 'a list of numbers of 0 or more in brackets', ja: '角括弧に入れた0以上の数の並び' }, raw)] }, false),
+  schema: leafSchema(texts, { anyOf: [{ ...numbersForm, minItems: 1 }, longFormOf({ ...numbersForm, minItems: 1 })] }, readNumbers, false),
   parseText: (text) => text.replace(/[[\]]/g, '').split(',').map((part) => (Number.isFinite(Number(part)) ? Number(part) : part.trim())),
   isSourced: true,
 });
 
 /** The same list, empty when left out. */
-export const optionalNumberListField = (texts: FieldTexts): Field<readonly number[]> => {
-  const list = numberListField(texts);
-  return { ...list, schema: leafSchema(texts, { type: 'array', items: { type: 'number', minimum: 0 } }, (raw): Reading<readonly number[]> => (raw === undefined ? { ok: true, value: [] } : readWith(list.schema, raw)), true) };
-};
+export const optionalNumberListField = (texts: FieldTexts): Field<readonly number[]> => ({
+  ...numberListField(texts),
+  schema: leafSchema(texts, { anyOf: [numbersForm, longFormOf(numbersForm)] }, (raw) => (raw === undefined ? { ok: true, value: [] } : readNumbers(raw)), true),
+});
