@@ -60,7 +60,7 @@ const longestDrivingUs = ({ driving }: Duty): number => {
 };
 
 const keepsItself = (duty: Duty, rules: DutyRules): boolean =>
-  restraintUs(duty) <= mostRestraintUs(rules, duty.isLongHaul) && drivingUs(duty) <= rules.drivingPerDayUs && longestDrivingUs(duty) <= rules.drivingWithoutBreakUs;
+  restraintUs(duty) <= mostRestraintUs(rules, duty.isLongHaul) && longestDrivingUs(duty) <= rules.drivingWithoutBreakUs;
 
 const keepsNeighbour = (last: Duty, duty: Duty, rules: DutyRules, restUs: number): boolean =>
   duty.startUs - last.endUs >= restUs && dayUs(last, duty.startUs) <= mostRestraintUs(rules, last.isLongHaul);
@@ -90,6 +90,13 @@ const keepsCalendarWeek = (diary: readonly Duty[], duty: Duty, { mondayUs, capsO
   return total(own, restraintUs) <= caps.restraintUs && overtimeUs(own) <= caps.overtimeUs;
 };
 
+/** Driving counts for the calendar day on which its duty begins; two duties may begin on one day. */
+const keepsDriving = (diary: readonly Duty[], duty: Duty, rules: DutyRules, mondayUs: number): boolean => {
+  const dayOf = ({ startUs }: Duty): number => Math.floor((startUs - mondayUs) / DAY_US);
+  const own = diary.slice(-2).filter((other) => dayOf(other) === dayOf(duty));
+  return total([...own, duty], drivingUs) <= rules.drivingPerDayUs;
+};
+
 /** Rest that must lie before the duty, and what each calendar week of the driver may hold. */
 export interface DiaryLimits {
   readonly restUs: number;
@@ -99,10 +106,10 @@ export interface DiaryLimits {
 
 /**
  * May this duty follow the diary (in order of time)? Stricter than the rules where that saves knowing the future: no
- * duty drives longer than the mean of two days may be, and every seven days are held to the limits of a mean week.
+ * day drives longer than the mean of two days may be, and every seven days are held to the limits of a mean week.
  */
 export const mayFollow = (diary: readonly Duty[], duty: Duty, rules: DutyRules, limits: DiaryLimits): boolean => {
   const last = diary[diary.length - 1];
   return keepsItself(duty, rules) && (last === undefined || keepsNeighbour(last, duty, rules, limits.restUs))
-    && keepsSevenDays(diary, duty, rules) && keepsCalendarWeek(diary, duty, limits);
+    && keepsDriving(diary, duty, rules, limits.mondayUs) && keepsSevenDays(diary, duty, rules) && keepsCalendarWeek(diary, duty, limits);
 };

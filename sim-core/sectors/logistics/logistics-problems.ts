@@ -4,6 +4,8 @@ import type { DockRecord, RouteRecord, VehicleRecord } from './logistics-records
 
 const hours = (us: number): string => (us / 3_600_000_000).toFixed(1);
 
+const metres = (km: number): string => String(Math.round(10_000 * km) / 10);
+
 const problem = (code: string, record: string, field: string, [expected, found, remedy]: readonly [Bilingual, Bilingual, Bilingual]): Problem =>
   ({ code: `logistics.${code}`, severity: 'error', record, path: `${record}.${field}`, expected, found, remedy });
 
@@ -20,8 +22,8 @@ export const noDock = (route: string, depot: string): Problem => problem('no-doc
 ]);
 
 export const dockTooShort = (route: RouteRecord, vehicle: VehicleRecord, dock: DockRecord): Problem => problem('dock-too-short', dock.id, 'longestTruck', [
-  { en: `a dock at ${dock.depot} that takes ${vehicle.id} of route ${route.id}, ${String(vehicle.length * 1000)} m long`, ja: `路線 ${route.id} の ${vehicle.id}（全長 ${String(vehicle.length * 1000)} m）が着車できる ${dock.depot} のバース` },
-  { en: `the longest takes ${String(dock.longestTruck * 1000)} m: no truck of the route fits`, ja: `最大 ${String(dock.longestTruck * 1000)} m で、この路線の車両は入れない` },
+  { en: `a dock at ${dock.depot} that takes ${vehicle.id} of route ${route.id}, ${metres(vehicle.length)} m long`, ja: `路線 ${route.id} の ${vehicle.id}（全長 ${metres(vehicle.length)} m）が着車できる ${dock.depot} のバース` },
+  { en: `the longest takes ${metres(dock.longestTruck)} m: no truck of the route fits`, ja: `最大 ${metres(dock.longestTruck)} m で、この路線の車両は入れない` },
   { en: 'Lengthen the docks, or use shorter vehicles.', ja: 'バースを長くするか、短い車両を使ってください。' },
 ]);
 
