@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Files of the kernel that hold nothing but numbers. */
-const files = ['layout', 'operations', 'event-kinds'];
+const files = ['layout', 'plain-layout', 'operations', 'event-kinds'];
 const folder = fileURLToPath(new URL('../sim-core/kernel/', import.meta.url));
 
 /**

@@ -5,6 +5,7 @@ import { compileDuties } from './duty-tables';
 import { compileNodes } from './compile-nodes';
 import { expandBlueprint } from './expand-blueprint';
 import type { ModelTables } from './model-tables';
+import { compilePlain } from './plain-tables';
 import { SamplerList } from './sampler-list';
 
 /** Compiles a checked blueprint to tables. Cost: linear in its size; throws on unknown ids, which `checkBlueprint` reports. */
@@ -13,13 +14,16 @@ export function compileModel(original: Blueprint): ModelTables {
   const expanded = expandBlueprint(original);
   const { blueprint } = expanded;
   const resources = compileResources(blueprint, samplers);
+  const duties = compileDuties(blueprint, samplers);
+  const blocks = compileBlocks(expanded, samplers, resources);
   return {
     original,
     blueprint,
     resources,
-    duties: compileDuties(blueprint, samplers),
-    blocks: compileBlocks(expanded, samplers, resources),
+    duties,
+    blocks,
     nodes: compileNodes(blueprint, samplers),
+    plain: compilePlain(blueprint, blocks, resources, duties),
     samplers: samplers.specifications,
   };
 }

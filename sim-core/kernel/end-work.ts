@@ -15,7 +15,7 @@ export function endWork(state: RunState, work: number, entity: number): void {
   if (blockInts[at + IS_TRACKED] === 1) stopRunning(state, work);
   if (state.blocks.hasServiceDemand[work] === 1) freeServiceDemands(state, work);
   travel(state, entity, blockInts[at + NEXT]!);
-  if (state.entities.ints[(entity << ENTITY_SHIFT) + PLACE] === work) block(state, work, entity);
+  if (state.entities.ints[(entity << ENTITY_SHIFT) + PLACE] === work) blockMachine(state, work, entity);
 }
 
 function freeServiceDemands(state: RunState, work: number): void {
@@ -29,7 +29,7 @@ function freeServiceDemands(state: RunState, work: number): void {
 }
 
 /** The finished entity holds its machines until it can move on. */
-function block(state: RunState, work: number, entity: number): void {
+export function blockMachine(state: RunState, work: number, entity: number): void {
   const { blockInts, demandInts, resources } = state;
   state.entities.ints[(entity << ENTITY_SHIFT) + PHASE] = BLOCKED_AFTER;
   const end = blockInts[(work << BLOCK_SHIFT) + END_DEMAND]! << DEMAND_SHIFT;

@@ -1,12 +1,16 @@
 import { CANCELLED } from './event-kinds';
+import {
+  AT_US, EVENT_CAPACITY, EVENT_DETAILS, EVENT_KINDS, EVENT_ORDERS, EVENT_SLOTS, EVENT_SUBJECTS, EVENT_TIMES, EVENTS_PENDING, FREE_EVENTS, IS_HEAP,
+  NEXT_US, SEQUENCE,
+} from './fast/header';
+import { LARGEST_SORTED, PRIORITY_LEVELS, SMALLEST_HEAP } from './layout';
+import { RunMemory } from './run-memory';
 
-/** Below this many events a sorted array beats a heap (measured); the lower bound stops switching to and fro. */
-const LARGEST_SORTED = 48;
-const SMALLEST_HEAP = 16;
 const FIRST_CAPACITY = 64;
+/** Events for which the memory of a run keeps room. */
+export const RESERVED_EVENTS = 1 << 16;
 /** Sequence numbers stay below this; rank and priority lie above, so one float compares all three. */
 const SEQUENCE_LIMIT = 4398046511104;
-const PRIORITY_LEVELS = 64;
 
 /** Precedence of an event among those at one instant, a small whole number: rank, then priority 0..63 (lower first). */
 export function precedence(rank: number, priority = 0): number {
@@ -20,20 +24,65 @@ export function precedence(rank: number, priority = 0): number {
  * are by slot; a slot taken from the free list is valid until its event is popped.
  */
 export class EventCalendar {
-  size = 0;
+  kinds: Uint8Array;
+  subjects: Int32Array;
+  details: Int32Array;
+  private readonly memory: RunMemory;
+  private readonly words: Int32Array;
+  private readonly reals: Float64Array;
+  private times: Float64Array;
+  private slots: Int32Array;
+  private orders: Float64Array;
+  private freeSlots: Int32Array;
+
+  constructor(memory = new RunMemory()) {
+    this.memory = memory;
+    this.words = memory.words;
+    this.reals = memory.reals;
+    this.times = memory.float64(EVENT_TIMES, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.slots = memory.int32(EVENT_SLOTS, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.orders = memory.float64(EVENT_ORDERS, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.kinds = memory.uint8(EVENT_KINDS, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.subjects = memory.int32(EVENT_SUBJECTS, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.details = memory.int32(EVENT_DETAILS, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.freeSlots = memory.int32(FREE_EVENTS, FIRST_CAPACITY, RESERVED_EVENTS);
+    this.listFree(0);
+    this.nextUs = Infinity;
+  }
+
+  get size(): number {
+    return this.words[EVENTS_PENDING]!;
+  }
+
+  set size(value: number) {
+    this.words[EVENTS_PENDING] = value;
+  }
+
   /** Time of the next event, µs; Infinity without one. */
-  nextUs = Infinity;
-  /** Time of the event to be added next, µs; a field, because a float argument may be boxed (see Clock). */
-  atUs = 0;
-  kinds = new Uint8Array(FIRST_CAPACITY);
-  subjects = new Int32Array(FIRST_CAPACITY);
-  details = new Int32Array(FIRST_CAPACITY);
-  private times = new Float64Array(FIRST_CAPACITY);
-  private slots = new Int32Array(FIRST_CAPACITY);
-  private orders = new Float64Array(FIRST_CAPACITY);
-  private freeSlots = Int32Array.from({ length: FIRST_CAPACITY }, (_, index) => FIRST_CAPACITY - 1 - index);
-  private isHeap = false;
-  private sequence = 0;
+  get nextUs(): number {
+    return this.reals[NEXT_US]!;
+  }
+
+  set nextUs(value: number) {
+    this.reals[NEXT_US] = value;
+  }
+
+  /** Time of the event to be added next, µs; not an argument, because that may be boxed (see Clock). */
+  get atUs(): number {
+    return this.reals[AT_US]!;
+  }
+
+  set atUs(value: number) {
+    this.reals[AT_US] = value;
+  }
+
+  private get isHeap(): boolean {
+    return this.words[IS_HEAP] === 1;
+  }
+
+  private set isHeap(value: boolean) {
+    this.words[IS_HEAP] = value ? 1 : 0;
+  }
 
   /** Has the next event at its instant this precedence or a later one? Only to be asked while there is one. */
   hasNextAtLeast(eventPrecedence: number): boolean {
@@ -47,8 +96,9 @@ export class EventCalendar {
     this.kinds[slot] = kind;
     this.subjects[slot] = subject;
     this.details[slot] = detail;
-    this.orders[slot] = eventPrecedence * SEQUENCE_LIMIT + this.sequence;
-    this.sequence += 1;
+    const sequence = this.reals[SEQUENCE]!;
+    this.orders[slot] = eventPrecedence * SEQUENCE_LIMIT + sequence;
+    this.reals[SEQUENCE] = sequence + 1;
     if (this.isHeap) this.siftUp(slot);
     else this.insert(slot);
     this.size += 1;
@@ -158,17 +208,42 @@ export class EventCalendar {
     this.atUs = atUs;
   }
 
+  /** Puts tables that a restored run brought where the fast loop sees them. */
+  comeHome(): void {
+    const { memory } = this;
+    this.times = memory.homeFloat64(EVENT_TIMES, this.times, RESERVED_EVENTS);
+    this.slots = memory.homeInt32(EVENT_SLOTS, this.slots, RESERVED_EVENTS);
+    this.orders = memory.homeFloat64(EVENT_ORDERS, this.orders, RESERVED_EVENTS);
+    this.kinds = memory.homeUint8(EVENT_KINDS, this.kinds, RESERVED_EVENTS);
+    this.subjects = memory.homeInt32(EVENT_SUBJECTS, this.subjects, RESERVED_EVENTS);
+    this.details = memory.homeInt32(EVENT_DETAILS, this.details, RESERVED_EVENTS);
+    this.freeSlots = memory.homeInt32(FREE_EVENTS, this.freeSlots, RESERVED_EVENTS);
+  }
+
+  /** Makes sure that two more events fit. */
+  makeRoom(): void {
+    if (this.size + 2 > this.slots.length) this.grow();
+  }
+
   private grow(): void {
+    const { memory } = this;
     const old = this.slots.length;
     const capacity = old * 2;
-    const copy = <Numbers extends { set(from: ArrayLike<number>): void }>(larger: Numbers, from: ArrayLike<number>): Numbers => (larger.set(from), larger);
-    this.times = copy(new Float64Array(capacity), this.times);
-    this.slots = copy(new Int32Array(capacity), this.slots);
-    this.orders = copy(new Float64Array(capacity), this.orders);
-    this.kinds = copy(new Uint8Array(capacity), this.kinds);
-    this.subjects = copy(new Int32Array(capacity), this.subjects);
-    this.details = copy(new Int32Array(capacity), this.details);
-    // Every old slot is in use now; the free list is read from its end towards its start.
-    this.freeSlots = Int32Array.from({ length: capacity }, (_, index) => (index < old ? capacity - 1 - index : 0));
+    this.times = memory.longerFloat64(this.times, capacity, RESERVED_EVENTS);
+    this.slots = memory.longerInt32(this.slots, capacity, RESERVED_EVENTS);
+    this.orders = memory.longerFloat64(this.orders, capacity, RESERVED_EVENTS);
+    this.kinds = memory.longerUint8(this.kinds, capacity, RESERVED_EVENTS);
+    this.subjects = memory.longerInt32(this.subjects, capacity, RESERVED_EVENTS);
+    this.details = memory.longerInt32(this.details, capacity, RESERVED_EVENTS);
+    this.freeSlots = memory.longerInt32(this.freeSlots, capacity, RESERVED_EVENTS);
+    this.listFree(old);
+  }
+
+  /** Adds the slots from `old` on to the free list, which is read from its end towards its start: old slots first, then the smallest new one. */
+  private listFree(old: number): void {
+    const { freeSlots, slots: { length } } = this;
+    this.words[EVENT_CAPACITY] = length;
+    freeSlots.copyWithin(length - old, 0, old - this.size);
+    for (let index = 0; index < length - old; index++) freeSlots[index] = length - 1 - index;
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { FIRST_LANE_OF_HASH, SECOND_LANE_OF_HASH } from './fast/header';
 
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;
@@ -8,22 +9,25 @@ const SECOND_MULTIPLIER = 0x9e3779b1;
 /** Two 32-bit lanes over every event of the site, in order; equal text means an equal trace (chance of error 2^-64). */
 export class EventHash {
   private readonly clock: Clock;
-  private first = FNV_OFFSET | 0;
-  private second = 0x2545f491;
+  private readonly words: Int32Array;
 
   constructor(clock: Clock) {
     this.clock = clock;
+    this.words = clock.memory.words;
+    this.words[FIRST_LANE_OF_HASH] = FNV_OFFSET;
+    this.words[SECOND_LANE_OF_HASH] = 0x2545f491;
   }
 
   /** Adds an event that happens now. */
   add(kindAndSubject: number, detail: number): void {
+    const { words } = this;
     const low = this.clock.nowUs | 0;
-    this.first = Math.imul(Math.imul(this.first ^ low, FNV_PRIME) ^ kindAndSubject, FNV_PRIME) ^ detail;
-    this.second = Math.imul(this.second ^ low ^ detail, SECOND_MULTIPLIER) + kindAndSubject | 0;
-    this.second ^= this.second >>> 15;
+    words[FIRST_LANE_OF_HASH] = Math.imul(Math.imul(words[FIRST_LANE_OF_HASH]! ^ low, FNV_PRIME) ^ kindAndSubject, FNV_PRIME) ^ detail;
+    const second = Math.imul(words[SECOND_LANE_OF_HASH]! ^ low ^ detail, SECOND_MULTIPLIER) + kindAndSubject | 0;
+    words[SECOND_LANE_OF_HASH] = second ^ (second >>> 15);
   }
 
   text(): string {
-    return [this.first, this.second].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+    return [this.words[FIRST_LANE_OF_HASH]!, this.words[SECOND_LANE_OF_HASH]!].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
   }
 }

@@ -110,3 +110,29 @@ export const LAST = 0;
 export const BUSY = 1;
 export const DUTY = 2;
 export const OVERTIME = 3;
+
+/** Line: first and last entity (of a line by priority the first lane), number of entities, kind. Lane: first, last, next. */
+export const LINE_SHIFT = 2;
+export const HEAD = 0;
+export const TAIL = 1;
+export const COUNT = 2;
+export const BY_PRIORITY = 3;
+export const LANE_SHIFT = 2;
+export const NEXT_LANE = 2;
+
+/** Row of a tally. */
+export const ROW_SHIFT = 3;
+export const TALLIED = 0;
+export const PIVOT = 1;
+export const SUM = 2;
+export const SQUARES = 3;
+export const MINIMUM = 4;
+export const MAXIMUM = 5;
+/** 128 buckets to a doubling: a quantile read from the middle of a bucket is off by at most 0.4 % of itself. */
+export const MANTISSA_BITS = 7;
+export const DOUBLINGS = 44;
+
+/** Below this many events a sorted array beats a heap (measured); the lower bound stops switching to and fro. */
+export const LARGEST_SORTED = 48;
+export const SMALLEST_HEAP = 16;
+export const PRIORITY_LEVELS = 64;

@@ -91,6 +91,16 @@ export interface ResourceTables {
   readonly powersKw: Float64Array;
 }
 
+/** What the fast loop reads (`plain-tables.ts`), packed as `plain-layout.ts` says. */
+export interface PlainTables {
+  readonly blocks: Int32Array;
+  readonly resources: Int32Array;
+  /** Pairs of line and block. */
+  readonly candidates: Int32Array;
+  /** By line: the resources that those in it wait for. */
+  readonly waitedFor: PackedLists;
+}
+
 /** A compiled blueprint: plain typed arrays, the same for every run, so it may be kept and cloned to workers. */
 export interface ModelTables {
   /** As it was given, and in the simpler terms of `expand-blueprint.ts`, which only adds at the ends of its lists. */
@@ -100,6 +110,7 @@ export interface ModelTables {
   readonly resources: ResourceTables;
   readonly duties: DutyTables;
   readonly nodes: NodeTables;
+  readonly plain: PlainTables;
   readonly samplers: readonly SamplerSpecification[];
 }
 

@@ -1,11 +1,13 @@
 import type { Clock } from './clock';
 import type { EnergyMeter } from './energy-meter';
+import { DIRTY, DIRTY_COUNT, RESOURCES, STATE_SINCE, STATE_TIMES, SUMS } from './fast/header';
 import {
   BLOCKED_COUNT, BUSY, CAPACITY, DUTY, HAS_FAILED, IN_MAINTENANCE, IN_USE, IS_DIRTY, IS_DOWN, LAST, OVERTIME, RESOURCE_SHIFT, RUNNING, SETTING_UP, STATE, SUM_SHIFT, TRACKS_STATE,
 } from './layout';
 import type { ResourceTables } from './model-tables';
 import { BLOCKED, FAILED, MAINTENANCE, OFF, RUN, SETUP, STANDBY, STATE_COUNT } from './operations';
 import { packResources } from './pack-tables';
+import type { RunMemory } from './run-memory';
 
 /**
  * Units of every resource: on duty, in use, down; and the state of machines with the power it draws.
@@ -16,10 +18,10 @@ export class ResourcePool {
   readonly ints: Int32Array;
   readonly failures: Float64Array;
   readonly dirty: Int32Array;
-  dirtyCount = 0;
   private readonly tables: ResourceTables;
   private readonly meter: EnergyMeter;
   private readonly clock: Clock;
+  private readonly memory: RunMemory;
   private readonly sums: Float64Array;
   private readonly stateSinceUs: Float64Array;
   private readonly stateUs: Float64Array;
@@ -29,13 +31,24 @@ export class ResourcePool {
     this.tables = tables;
     this.meter = meter;
     this.clock = clock;
-    this.ints = packResources(tables);
-    this.sums = new Float64Array(count << SUM_SHIFT);
+    const { memory } = clock;
+    this.memory = memory;
+    this.ints = memory.int32(RESOURCES, count << RESOURCE_SHIFT);
+    this.ints.set(packResources(tables));
+    this.sums = memory.float64(SUMS, count << SUM_SHIFT);
     this.failures = new Float64Array(count);
-    this.dirty = new Int32Array(count);
-    this.stateSinceUs = new Float64Array(count);
-    this.stateUs = new Float64Array(count * STATE_COUNT);
+    this.dirty = memory.int32(DIRTY, count);
+    this.stateSinceUs = memory.float64(STATE_SINCE, count);
+    this.stateUs = memory.float64(STATE_TIMES, count * STATE_COUNT);
     for (let resource = 0; resource < count; resource++) this.set(resource, STATE, this.stateOf(resource << RESOURCE_SHIFT));
+  }
+
+  get dirtyCount(): number {
+    return this.memory.words[DIRTY_COUNT]!;
+  }
+
+  set dirtyCount(value: number) {
+    this.memory.words[DIRTY_COUNT] = value;
   }
 
   /** Reads one number of a resource (`layout.ts`). */

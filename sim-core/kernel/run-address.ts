@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly hashEvents?: boolean;
   /** `counts` keeps only counts and sums (means), no quantiles and no time-weighted means; default `full`. */
   readonly statistics?: 'full' | 'counts';
+  /** `true` leaves the fast loop out. It changes no bit; a test compares both ways. */
+  readonly isGeneral?: boolean;
   /** Writes events down in `trace` of the statistics; `true` is the first million. Default: none. */
   readonly trace?: true | TraceWindow;
 }

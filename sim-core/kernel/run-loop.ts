@@ -8,6 +8,7 @@ import {
   ANSWER, ARRIVAL, BATCH_DUE, CANCELLED, CANDIDATE, CAPACITY_CHANGE, DEADLINE, DELAY_END, FAILURE, FIRST_SPECIAL, LAST_HASHED, MAINTENANCE_DUE, NODE_ARRIVAL, NODE_END, NODE_FAILURE,
   NODE_REPAIR, NODE_WAKE, OBSERVE_RANK, OVERTIME_CHECK, RENEGE, REPAIR_END, RETURN_END, SEIZE_RANK, SERVICE_END, SETUP_END, SHARE_END, SHIFT_CHANGE, WARM_UP_END,
 } from './event-kinds';
+import { takeEventsFast } from './fast/take-events';
 import { breakDown, endRepair, planFailure } from './failures';
 import { changeShift, planShiftChange } from './hand-over';
 import { BLOCK_SHIFT, ENTERED, NEXT } from './layout';
@@ -56,7 +57,8 @@ export function advanceRun(state: RunState, { afterEvents = Infinity, atUs = Inf
 /** Now and then looks whether some entities can never go on; rarely enough to cost nothing, whatever their number. */
 function takeAndInspect(state: RunState, untilUs: number, untilEvents: number): void {
   for (;;) {
-    takeEvents(state, untilUs, Math.min(untilEvents, state.nextInspection));
+    const until = { us: untilUs, events: Math.min(untilEvents, state.nextInspection) };
+    if (!takeEventsFast(state, { dispatch, busiestBlock }, until)) takeEvents(state, until.us, until.events);
     if (state.eventCount < state.nextInspection || state.failure) return;
     state.nextInspection = state.eventCount + EVENTS_PER_INSPECTION + 4 * state.entities.count;
     inspectForDeadlock(state);

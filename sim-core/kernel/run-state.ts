@@ -1,4 +1,4 @@
-import { SamplerBank, type WordsOf } from '../foundation/random/sampler-bank';
+import { BLOCK, SamplerBank, type SamplerStorage, type WordsOf } from '../foundation/random/sampler-bank';
 import { Clock } from './clock';
 import { DutyDesk } from './duty-desk';
 import { EnergyMeter } from './energy-meter';
@@ -6,6 +6,9 @@ import { EntityTable } from './entity-table';
 import { EventCalendar } from './event-calendar';
 import { EventHash } from './event-hash';
 import { TraceRecorder } from './event-trace';
+import * as header from './fast/header';
+import { memoryBytes } from './fast/memory-size';
+import { openEngine, type FastEngine } from './fast/open-engine';
 import { BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, IS_WOKEN, LENGTH, LIVE_SHIFT } from './layout';
 import type { BlockTables, ModelTables, ResourceTables } from './model-tables';
 import { NodeQueues } from './node-queues';
@@ -16,6 +19,7 @@ import { packBlocks, packDemands } from './pack-tables';
 import { RepairDesk } from './repair-desk';
 import { ResourcePool } from './resource-pool';
 import type { RunAddress, RunOptions } from './run-address';
+import { RunMemory } from './run-memory';
 import type { QueueGrowth, RunFailure } from './run-statistics';
 import { SpecialStates } from './special-states';
 import { TallyTable } from './tally-table';
@@ -29,18 +33,15 @@ export const EVENTS_PER_INSPECTION = 65_536;
  * Invariants between instants: no waiting entity could be served; no place is free that someone at its door may take.
  */
 export class RunState {
-  eventCount = 0;
-  created = 0;
-  left = 0;
-  /** Steps without advance of time, to find a storm. */
-  instantSteps = 0;
   /** Events after which to look for entities that can never go on. */
   nextInspection = EVENTS_PER_INSPECTION;
   failure: RunFailure | undefined = undefined;
   /** Best candidate found while serving: server and the line whose head it is. */
   bestServer = -1;
   bestLine = -1;
-  readonly clock = new Clock();
+  readonly memory: RunMemory;
+  readonly engine: FastEngine | undefined;
+  readonly clock: Clock;
   readonly model: ModelTables;
   readonly blocks: BlockTables;
   readonly resourceTables: ResourceTables;
@@ -48,7 +49,7 @@ export class RunState {
   readonly hasFullStatistics: boolean;
   readonly hash: EventHash | undefined;
   readonly trace: TraceRecorder | undefined;
-  readonly calendar = new EventCalendar();
+  readonly calendar: EventCalendar;
   readonly samplers: SamplerBank;
   readonly meter: EnergyMeter;
   readonly resources: ResourcePool;
@@ -74,8 +75,6 @@ export class RunState {
 
   /** Blocks to look at in this instant: a place became free. A ring with one place per block. */
   readonly agenda: Int32Array;
-  agendaHead = 0;
-  agendaCount = 0;
 
   constructor(model: ModelTables, address: RunAddress, options: RunOptions, wordsOf?: WordsOf) {
     const { blueprint, blocks } = model;
@@ -85,9 +84,15 @@ export class RunState {
     this.resourceTables = model.resources;
     this.nodeTables = model.nodes;
     this.hasFullStatistics = options.statistics !== 'counts';
+    const tallyRows = this.hasFullStatistics ? blocks.count + model.nodes.count + blocks.queueRules.servedRows : 0;
+    const bytes = memoryBytes(model, tallyRows);
+    this.engine = options.isGeneral === true || options.trace !== undefined ? undefined : openEngine(bytes);
+    this.memory = new RunMemory(this.engine?.buffer ?? new ArrayBuffer(bytes));
+    this.clock = new Clock(this.memory);
+    this.calendar = new EventCalendar(this.memory);
     this.hash = options.hashEvents === false ? undefined : new EventHash(this.clock);
     this.trace = options.trace === undefined ? undefined : new TraceRecorder(this.clock, options.trace === true ? {} : options.trace);
-    this.samplers = new SamplerBank(model.samplers, address, wordsOf);
+    this.samplers = new SamplerBank(model.samplers, address, wordsOf, samplerStorage(this.memory, model.samplers.length));
     this.meter = new EnergyMeter(blueprint.meter, blueprint.horizonUs);
     this.resources = new ResourcePool(model.resources, this.meter, this.clock);
     this.repairs = new RepairDesk(model.resources.crew);
@@ -95,18 +100,68 @@ export class RunState {
     this.nodes = new NodeQueues(model.nodes.count);
     this.nodeStates = new NodeStates(model.nodes);
     this.entities = new EntityTable(attributeCount, this.clock);
-    this.lines = new WaitingLines(priorityLines(blocks), this.entities);
-    this.tallies = new TallyTable(this.hasFullStatistics ? blocks.count + model.nodes.count + blocks.queueRules.servedRows : 0, this.clock);
+    this.lines = new WaitingLines(priorityLines(blocks), model.plain.waitedFor, model.resources.count, this.entities);
+    this.tallies = new TallyTable(tallyRows, this.clock);
     this.special = new SpecialStates(blocks);
     this.entityBudget = blueprint.entityBudget ?? 1_000_000;
     this.blockInts = packBlocks(blocks);
     this.demandInts = packDemands(blocks);
-    this.live = new Int32Array(blocks.count << LIVE_SHIFT);
-    this.counts = new Float64Array(blocks.count << COUNT_SHIFT);
+    this.live = this.memory.int32(header.LIVE, blocks.count << LIVE_SHIFT);
+    this.counts = this.memory.float64(header.COUNTS, blocks.count << COUNT_SHIFT);
     this.waitsBefore = new Float64Array(blocks.count);
-    this.attributeSums = new Float64Array(blocks.count * attributeCount);
-    this.agenda = new Int32Array(blocks.count);
+    this.attributeSums = this.memory.float64(header.ATTRIBUTE_SUMS, blocks.count * attributeCount);
+    this.agenda = this.memory.int32(header.AGENDA, blocks.count);
     for (let block = 0; block < blocks.count; block++) this.live[(block << LIVE_SHIFT) + COMMITTED] = -1;
+    shareTables(this);
+  }
+
+  get eventCount(): number {
+    return this.memory.reals[header.EVENT_COUNT]!;
+  }
+
+  set eventCount(value: number) {
+    this.memory.reals[header.EVENT_COUNT] = value;
+  }
+
+  get created(): number {
+    return this.memory.reals[header.CREATED_COUNT]!;
+  }
+
+  set created(value: number) {
+    this.memory.reals[header.CREATED_COUNT] = value;
+  }
+
+  get left(): number {
+    return this.memory.reals[header.LEFT_COUNT]!;
+  }
+
+  set left(value: number) {
+    this.memory.reals[header.LEFT_COUNT] = value;
+  }
+
+  /** Steps without advance of time, to find a storm. */
+  get instantSteps(): number {
+    return this.memory.words[header.INSTANT_STEPS]!;
+  }
+
+  set instantSteps(value: number) {
+    this.memory.words[header.INSTANT_STEPS] = value;
+  }
+
+  get agendaCount(): number {
+    return this.memory.words[header.AGENDA_COUNT]!;
+  }
+
+  set agendaCount(value: number) {
+    this.memory.words[header.AGENDA_COUNT] = value;
+  }
+
+  private get agendaHead(): number {
+    return this.memory.words[header.AGENDA_HEAD]!;
+  }
+
+  private set agendaHead(value: number) {
+    this.memory.words[header.AGENDA_HEAD] = value;
   }
 
   /** Asks for a look at the block before time moves on. */
@@ -152,11 +207,32 @@ export class RunState {
 
   fail(code: RunFailure['code'], records: readonly string[], growth?: QueueGrowth): void {
     this.failure ??= { code, atUs: this.clock.nowUs, records, ...(growth ? { growth } : {}) };
+    this.memory.words[header.HAS_FAILED] = 1;
   }
 
   blockId(block: number): string {
     return this.model.blueprint.blocks[block]!.id;
   }
+}
+
+function samplerStorage(memory: RunMemory, samplers: number): SamplerStorage {
+  return { values: memory.float64(header.VALUES, samplers * BLOCK), cursors: memory.int32(header.CURSORS, samplers), filled: memory.int32(header.FILLED, samplers) };
+}
+
+/** Copies the tables that never change to where the fast loop reads them. */
+function shareTables({ memory, model: { blocks, plain, blueprint }, entityBudget, hasFullStatistics, hash }: RunState): void {
+  memory.int32(header.PLAIN_BLOCKS, plain.blocks.length).set(plain.blocks);
+  memory.int32(header.PLAIN_RESOURCES, plain.resources.length).set(plain.resources);
+  memory.int32(header.CANDIDATES, plain.candidates.length).set(plain.candidates);
+  memory.int32(header.ROUTE_ITEMS, blocks.routes.items.length).set(blocks.routes.items);
+  memory.float64(header.ROUTE_NUMBERS, blocks.routeNumbers.length).set(blocks.routeNumbers);
+  memory.float64(header.LIMITS, blocks.count).set(blocks.first);
+  memory.float64(header.PRIORITIES, blocks.count).set(blocks.priority);
+  memory.words[header.BLOCK_COUNT] = blocks.count;
+  memory.words[header.ATTRIBUTE_COUNT] = blueprint.attributes.length;
+  memory.words[header.HAS_TALLIES] = hasFullStatistics ? 1 : 0;
+  memory.words[header.HAS_HASH] = hash === undefined ? 0 : 1;
+  memory.words[header.ENTITY_BUDGET] = entityBudget;
 }
 
 /** Line b is by priority for a queue that orders by an attribute, line count + b (its door) for work that does. */

@@ -16,11 +16,17 @@ import { enterQueue, hasPlace, travel } from './travel';
 export function settleInstant(state: RunState): void {
   do {
     while (state.agendaCount > 0 && !state.failure) lookAt(state, state.nextWoken());
-  } while (!state.failure && (serveOne(state) || (state.duties.dueCount > 0 && beginDueMaintenance(state))));
+  } while (!state.failure && serveNext(state));
   state.resources.settle();
 }
 
-function lookAt(state: RunState, block: number): void {
+/** Serves one who waits, or begins a maintenance that is due; false when there is nothing more to begin. */
+export function serveNext(state: RunState): boolean {
+  return serveOne(state) || (state.duties.dueCount > 0 && beginDueMaintenance(state));
+}
+
+/** Lets in who may take what became free. */
+export function lookAt(state: RunState, block: number): void {
   const operation = state.blocks.operation[block];
   if (operation === QUEUE) refillQueue(state, block);
   else if (operation === ARRIVE) refillSource(state, block);

@@ -52,7 +52,8 @@ export function considerCandidate(state: RunState, source: number): void {
   planArrival(state, source);
 }
 
-function planArrival(state: RunState, source: number): void {
+/** Puts the next arrival of a source on the calendar. */
+export function planArrival(state: RunState, source: number): void {
   if (state.countOf(source, MADE) >= state.blocks.first[source]!) return;
   const { calendar } = state;
   calendar.atUs = nextArrivalUs(state, source);

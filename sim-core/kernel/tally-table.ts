@@ -1,22 +1,12 @@
 import type { Clock } from './clock';
+import { TALLY_BUCKETS, TALLY_ROWS } from './fast/header';
+import { DOUBLINGS, MANTISSA_BITS, MAXIMUM, MINIMUM, PIVOT, ROW_SHIFT, SQUARES, SUM, TALLIED } from './layout';
 import type { TallyStatistics } from './run-statistics';
 
-/** 128 buckets to a doubling: a quantile read from the middle of a bucket is off by at most 0.4 % of itself. */
-const MANTISSA_BITS = 7;
-const DOUBLINGS = 44;
-const BUCKETS = (DOUBLINGS << MANTISSA_BITS) + 1;
+export const BUCKETS = (DOUBLINGS << MANTISSA_BITS) + 1;
 const BUCKET_SHIFT = 20 - MANTISSA_BITS;
 /** High word of 1.0, shifted: values below 1 share bucket 0. */
 const FIRST_BUCKET = (0x3ff00000 >>> BUCKET_SHIFT) - 1;
-
-/** Sums of a row lie together. */
-const ROW_SHIFT = 3;
-const COUNT = 0;
-const PIVOT = 1;
-const SUM = 2;
-const SQUARES = 3;
-const MINIMUM = 4;
-const MAXIMUM = 5;
 
 /**
  * Means, deviations and quantiles of times of 0 or more, one row per statistic. Sums run over the distance to
@@ -32,8 +22,8 @@ export class TallyTable {
 
   constructor(rows: number, clock: Clock) {
     this.clock = clock;
-    this.rows = new Float64Array(rows << ROW_SHIFT);
-    this.buckets = new Int32Array(rows * BUCKETS);
+    this.rows = clock.memory.float64(TALLY_ROWS, rows << ROW_SHIFT);
+    this.buckets = clock.memory.int32(TALLY_BUCKETS, rows * BUCKETS);
   }
 
   /** Records the time from `startsUs[index]` until now. */
@@ -41,13 +31,13 @@ export class TallyTable {
     const { rows } = this;
     const at = row << ROW_SHIFT;
     const value = this.clock.nowUs - startsUs[index]!;
-    if (rows[at + COUNT] === 0) {
+    if (rows[at + TALLIED] === 0) {
       rows[at + PIVOT] = value;
       rows[at + MINIMUM] = value;
       rows[at + MAXIMUM] = value;
     }
     const distance = value - rows[at + PIVOT]!;
-    rows[at + COUNT]! += 1;
+    rows[at + TALLIED]! += 1;
     rows[at + SUM]! += distance;
     rows[at + SQUARES]! += distance * distance;
     if (value < rows[at + MINIMUM]!) rows[at + MINIMUM] = value;
@@ -65,7 +55,7 @@ export class TallyTable {
   /** Sum of the observations of a row. */
   total(row: number): number {
     const at = row << ROW_SHIFT;
-    return this.rows[at + SUM]! + this.rows[at + COUNT]! * this.rows[at + PIVOT]!;
+    return this.rows[at + SUM]! + this.rows[at + TALLIED]! * this.rows[at + PIVOT]!;
   }
 
   statistics(row: number): TallyStatistics {
@@ -80,7 +70,7 @@ export class TallyTable {
   /** Value below which the share `p` of the observations of a row lie, by its bucket. */
   quantile(row: number, p: number): number {
     const at = row << ROW_SHIFT;
-    const count = this.rows[at + COUNT]!;
+    const count = this.rows[at + TALLIED]!;
     const rank = Math.min(count - 1, Math.floor(p * count));
     let seen = 0;
     let bucket = -1;

@@ -64,7 +64,7 @@ function passThrough(state: RunState, entity: number, block: number): number {
 }
 
 /** In when there is a place and nobody stands at the door; else to the overflow, or to the door. */
-function comeToQueue(state: RunState, entity: number, queue: number): number {
+export function comeToQueue(state: RunState, entity: number, queue: number): number {
   if (state.lines.length(state.doorOf(queue)) === 0 && hasPlace(state, queue)) return enterQueue(state, entity, queue);
   const overflow = state.blockInts[(queue << BLOCK_SHIFT) + ALTERNATIVE]!;
   if (overflow >= 0) {

@@ -1,16 +1,14 @@
-import { enlarged, enlargedReals } from './enlarge';
 import type { EntityTable } from './entity-table';
-import { ENTITY_SHIFT, KEY, MOMENT_SHIFT, NEXT_IN_LINE, PREVIOUS_IN_LINE, TICKET } from './layout';
+import { FREE_LANE, LANE_CAPACITY, LANE_COUNT, LANE_KEYS, LANES, LINES, NEXT_TICKET, WAITING } from './fast/header';
+import {
+  BY_PRIORITY, COUNT, ENTITY_SHIFT, HEAD, KEY, LANE_SHIFT, LINE_SHIFT, MOMENT_SHIFT, NEXT_IN_LINE, NEXT_LANE, PREVIOUS_IN_LINE, TAIL, TICKET,
+} from './layout';
+import type { PackedLists } from './packed-lists';
+import type { RunMemory } from './run-memory';
 
-/** Line: first and last entity (of a line by priority the first lane), number of entities, kind. Lane: first, last, next. */
-const LINE_SHIFT = 2;
-const HEAD = 0;
-const TAIL = 1;
-const COUNT = 2;
-const BY_PRIORITY = 3;
-const LANE_SHIFT = 2;
-const NEXT_LANE = 2;
 const FIRST_LANES = 16;
+/** Lanes for which the memory of a run keeps room. */
+export const RESERVED_LANES = 1 << 12;
 
 /**
  * Waiting lines of entities, doubly linked through the entity table so that any entity can step out at once.
@@ -19,17 +17,51 @@ const FIRST_LANES = 16;
  */
 export class WaitingLines {
   private readonly entities: EntityTable;
+  private readonly waitedFor: PackedLists;
+  private readonly memory: RunMemory;
   private readonly lines: Int32Array;
-  private lanes = new Int32Array(FIRST_LANES << LANE_SHIFT);
-  private laneKeys = new Float64Array(FIRST_LANES);
-  private laneCount = 0;
-  private freeLane = -1;
-  private nextTicket = 0;
+  /** By resource: how many stand in the lines of those who demand it. */
+  private readonly waiting: Int32Array;
+  private lanes: Int32Array;
+  private laneKeys: Float64Array;
 
-  constructor(isByPriority: Uint8Array, entities: EntityTable) {
+  /** `waitedFor`: by line, the resources that those in it wait for. */
+  constructor(isByPriority: Uint8Array, waitedFor: PackedLists, resources: number, entities: EntityTable) {
+    const { memory } = entities;
     this.entities = entities;
-    this.lines = new Int32Array(isByPriority.length << LINE_SHIFT);
+    this.waitedFor = waitedFor;
+    this.memory = memory;
+    this.lines = memory.int32(LINES, isByPriority.length << LINE_SHIFT);
+    this.waiting = memory.int32(WAITING, resources);
+    this.lanes = memory.int32(LANES, FIRST_LANES << LANE_SHIFT, RESERVED_LANES << LANE_SHIFT);
+    this.laneKeys = memory.float64(LANE_KEYS, FIRST_LANES, RESERVED_LANES);
+    memory.words[LANE_CAPACITY] = FIRST_LANES;
+    this.freeLane = -1;
     isByPriority.forEach((flag, line) => { this.lines.set([-1, -1, 0, flag], line << LINE_SHIFT); });
+  }
+
+  private get laneCount(): number {
+    return this.memory.words[LANE_COUNT]!;
+  }
+
+  private set laneCount(value: number) {
+    this.memory.words[LANE_COUNT] = value;
+  }
+
+  private get freeLane(): number {
+    return this.memory.words[FREE_LANE]!;
+  }
+
+  private set freeLane(value: number) {
+    this.memory.words[FREE_LANE] = value;
+  }
+
+  private get nextTicket(): number {
+    return this.memory.reals[NEXT_TICKET]!;
+  }
+
+  private set nextTicket(value: number) {
+    this.memory.reals[NEXT_TICKET] = value;
   }
 
   /** How many wait. */
@@ -65,6 +97,7 @@ export class WaitingLines {
     const { lines } = this;
     const at = line << LINE_SHIFT;
     lines[at + COUNT]! += 1;
+    this.countWaiting(line, 1);
     this.entities.moments[(entity << MOMENT_SHIFT) + TICKET] = this.nextTicket;
     this.nextTicket += 1;
     if (lines[at + BY_PRIORITY] === 0) this.append(lines, at, entity);
@@ -79,6 +112,7 @@ export class WaitingLines {
     const { lines } = this;
     const at = line << LINE_SHIFT;
     lines[at + COUNT]! -= 1;
+    this.countWaiting(line, -1);
     if (lines[at + BY_PRIORITY] === 0) return this.behead(lines, at);
     const lane = lines[at + HEAD]!;
     const entity = this.behead(this.lanes, lane << LANE_SHIFT);
@@ -90,6 +124,7 @@ export class WaitingLines {
   remove(line: number, entity: number): void {
     const at = line << LINE_SHIFT;
     this.lines[at + COUNT]! -= 1;
+    this.countWaiting(line, -1);
     if (this.lines[at + BY_PRIORITY] === 0) {
       this.unlink(this.lines, at, entity);
       return;
@@ -112,6 +147,12 @@ export class WaitingLines {
     const found: number[] = [];
     for (let entity = head; entity >= 0; entity = this.entities.ints[(entity << ENTITY_SHIFT) + NEXT_IN_LINE]!) found.push(entity);
     return found;
+  }
+
+  private countWaiting(line: number, by: 1 | -1): void {
+    const { starts, items } = this.waitedFor;
+    const end = starts[line + 1]!;
+    for (let index = starts[line]!; index < end; index++) this.waiting[items[index]!]! += by;
   }
 
   private append(lists: Int32Array, at: number, entity: number): void {
@@ -177,11 +218,27 @@ export class WaitingLines {
       this.freeLane = this.lanes[(lane << LANE_SHIFT) + NEXT_LANE]!;
       return lane;
     }
-    if (this.laneCount === this.laneKeys.length) {
-      this.laneKeys = enlargedReals(this.laneKeys, this.laneCount * 2);
-      this.lanes = enlarged(this.lanes, (this.laneCount * 2) << LANE_SHIFT);
-    }
+    if (this.laneCount === this.laneKeys.length) this.growLanes();
     return this.laneCount++;
+  }
+
+  /** Puts tables that a restored run brought where the fast loop sees them. */
+  comeHome(): void {
+    this.lanes = this.memory.homeInt32(LANES, this.lanes, RESERVED_LANES << LANE_SHIFT);
+    this.laneKeys = this.memory.homeFloat64(LANE_KEYS, this.laneKeys, RESERVED_LANES);
+  }
+
+  /** Makes sure that two more lanes fit. */
+  makeRoom(): void {
+    if (this.laneCount + 2 > this.laneKeys.length) this.growLanes();
+  }
+
+  private growLanes(): void {
+    const { memory } = this;
+    const capacity = this.laneKeys.length * 2;
+    this.laneKeys = memory.longerFloat64(this.laneKeys, capacity, RESERVED_LANES);
+    this.lanes = memory.longerInt32(this.lanes, capacity << LANE_SHIFT, RESERVED_LANES << LANE_SHIFT);
+    memory.words[LANE_CAPACITY] = capacity;
   }
 
   private dropLane(at: number, lane: number): void {

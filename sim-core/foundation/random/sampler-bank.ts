@@ -4,8 +4,9 @@ import { fillExponential } from './ziggurat';
 import { variateOf, type Variate } from './variates';
 import { WordSource } from './word-source';
 
-/** Variates made at once for one sampler; a power of two. */
-const BLOCK = 64;
+/** Variates made at once for one sampler, as a power of two. @public The kernel's fast loop reads it. */
+export const BLOCK_BITS = 6;
+export const BLOCK = 1 << BLOCK_BITS;
 const BLOCK_MASK = BLOCK - 1;
 
 /** Opens the random words of a stream. */
@@ -20,6 +21,16 @@ export interface SamplerSpecification {
   readonly wholeFrom?: number;
 }
 
+/** Where a bank keeps its variates; a caller that shares them with other code brings its own arrays. */
+export interface SamplerStorage {
+  /** `BLOCK` for each sampler. */
+  readonly values: Float64Array;
+  readonly cursors: Int32Array;
+  readonly filled: Int32Array;
+}
+
+const samplerStorage = (samplers: number): SamplerStorage => ({ values: new Float64Array(samplers * BLOCK), cursors: new Int32Array(samplers), filled: new Int32Array(samplers) });
+
 /**
  * All random draws of a run. Every sampler has a stream of its own, named in the specification, and is served from a
  * block of ready variates: making 64 at once keeps generator and method in registers, which costs a third of single
@@ -27,15 +38,18 @@ export interface SamplerSpecification {
  */
 export class SamplerBank {
   readonly values: Float64Array;
+  /** By sampler: variates taken, and variates made. */
   private readonly cursors: Int32Array;
+  private readonly filled: Int32Array;
   private readonly specifications: readonly SamplerSpecification[];
   private readonly variates: (Variate | undefined)[];
   private readonly sources: readonly WordSource[];
 
-  constructor(specifications: readonly SamplerSpecification[], address: Omit<StreamAddress, 'name'>, wordsOf = ownWords) {
+  constructor(specifications: readonly SamplerSpecification[], address: Omit<StreamAddress, 'name'>, wordsOf = ownWords, storage = samplerStorage(specifications.length)) {
     this.specifications = specifications;
-    this.values = new Float64Array(specifications.length * BLOCK);
-    this.cursors = new Int32Array(specifications.length);
+    this.values = storage.values;
+    this.cursors = storage.cursors;
+    this.filled = storage.filled;
     this.variates = specifications.map(() => undefined);
     this.sources = specifications.map(({ name }) => wordsOf({ ...address, name }));
   }
@@ -48,12 +62,14 @@ export class SamplerBank {
   /** Where in `values` the next variate of a sampler is: hot callers read it there, because a returned float may be boxed. */
   advance(sampler: number): number {
     const cursor = this.cursors[sampler]!;
-    if ((cursor & BLOCK_MASK) === 0) this.refill(sampler);
+    if (cursor === this.filled[sampler]!) this.refill(sampler);
     this.cursors[sampler] = cursor + 1;
     return sampler * BLOCK + (cursor & BLOCK_MASK);
   }
 
-  private refill(sampler: number): void {
+  /** Makes the next block of variates; all that were made before must have been taken. */
+  refill(sampler: number): void {
+    this.filled[sampler]! += BLOCK;
     const { distribution, wholeFrom } = this.specifications[sampler]!;
     const first = sampler * BLOCK;
     const source = this.sources[sampler]!;
