@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Blueprint } from '../kernel/blueprint';
+import type { BlockSpecification, Blueprint, Distribution } from '../kernel/blueprint';
+import type { InferBlock } from '../kernel/block-specification';
 import { brokenBalance } from '../kernel/broken-balance';
 import { checkBlueprint } from '../kernel/check-blueprint';
 import * as eventKinds from '../kernel/event-kinds';
@@ -117,4 +118,28 @@ it('every kind of event that a trace can hold has words of its own', () => {
   const kinds = Object.entries(eventKinds).flatMap(([name, value]) => (typeof value === 'number' && !name.endsWith('_RANK') && !noEvents.includes(name) ? [value] : []));
   expect(kinds.length).toBeGreaterThan(10);
   expect(new Set(kinds.map((kind) => eventKinds.eventWords(kind).word)).size).toBe(new Set(kinds).size);
+});
+
+describe('an AI that answers as people do', () => {
+  const minutes = { kind: 'constant', value: 700_000 } as const;
+  const siteEvents = (blueprint: Blueprint) => {
+    const { trace } = runBlueprint(blueprint, ADDRESS, { trace: true });
+    if (trace === undefined) throw new Error('no trace');
+    return [...describeTrace(trace, blueprint)].filter(({ kind, record }) => !kind.startsWith('node-') && kind !== 'answer' && record !== 'looking').map((event, index) => ({ ...event, index }));
+  };
+  const asked = variedFactory(SHAPE);
+  const withLooking = (as: (block: InferBlock) => BlockSpecification): Blueprint => ({ ...asked, blocks: asked.blocks.map((block) => (block.kind === 'infer' ? as(block) : block)) });
+  const people = withLooking(({ id, next }) => ({ id, kind: 'delay', next, duration: minutes }));
+  const machine = (service: Distribution): Blueprint => ({
+    ...withLooking((block) => ({ ...block, network: { kind: 'constant', value: 0 }, outageShare: 0 })),
+    nodes: asked.nodes.map((node) => ({ ...node, parallel: 100, serviceTime: service })),
+  });
+
+  it('in the same minutes, always and with the same errors, leaves the site event for event as it was', () => {
+    expect(firstDifference(siteEvents(machine(minutes)), siteEvents(people))).toBeUndefined();
+  });
+
+  it('and one that takes another time is found out', () => {
+    expect(firstDifference(siteEvents(machine({ kind: 'constant', value: 700_001 })), siteEvents(people))).toBeDefined();
+  });
 });
