@@ -4,6 +4,7 @@ import type { Choice, Field, FieldSet, FieldTexts, Reading, ValuesOf } from '../
 import { leafSchema, type PublishedForm } from '../foundation/fields/leaf-schema';
 import { objectSchema, readWith } from '../foundation/fields/object-schema';
 import { quantityField, quantityReference } from '../foundation/fields/quantity-field';
+import { quantityListField } from '../foundation/fields/quantity-list-field';
 import { isLongForm, isRecord } from '../foundation/fields/sourced-value';
 import { choiceField } from '../foundation/fields/word-fields';
 import { ratioDimension, shareDimension, timeDimension, type Dimension } from '../foundation/units/dimensions';
@@ -21,10 +22,12 @@ const parameterTexts = {
   alpha: texts('Alpha', 'α', 'The first shape parameter.', '1つ目の形状母数。'),
   beta: texts('Beta', 'β', 'The second shape parameter.', '2つ目の形状母数。'),
   share: texts('Share', '割合', 'Share of ones.', '1になる割合。'),
+  values: texts('Values', '値', 'Values that are drawn.', '引かれる値。'),
+  weights: texts('Weights', '重み', 'Weight of every value, without unit.', '各値の重み（単位なし）。'),
 };
 
 type Parameter = keyof typeof parameterTexts;
-type Family = Exclude<Distribution['kind'], 'constant' | 'empirical' | 'discrete'>;
+type Family = Exclude<Distribution['kind'], 'constant'>;
 
 const families: Readonly<Record<Family, { readonly label: Choice['label']; readonly parameters: readonly Parameter[]; readonly optional?: readonly Parameter[]; readonly isForNumbers?: true }>> = {
   uniform: { label: { en: 'Uniform', ja: '一様分布' }, parameters: ['minimum', 'maximum'] },
@@ -37,6 +40,8 @@ const families: Readonly<Record<Family, { readonly label: Choice['label']; reado
   lognormal: { label: { en: 'Log-normal', ja: '対数正規分布' }, parameters: ['mean', 'standardDeviation'] },
   beta: { label: { en: 'Beta', ja: 'ベータ分布' }, parameters: ['alpha', 'beta', 'minimum', 'maximum'] },
   pareto: { label: { en: 'Pareto', ja: 'パレート分布' }, parameters: ['shape', 'minimum'] },
+  empirical: { label: { en: 'Empirical (measured values)', ja: '経験分布（実測値）' }, parameters: ['values'] },
+  discrete: { label: { en: 'Discrete (values with weights)', ja: '離散分布（値と重み）' }, parameters: ['values', 'weights'] },
   poisson: { label: { en: 'Poisson', ja: 'ポアソン分布' }, parameters: ['mean'], isForNumbers: true },
   bernoulli: { label: { en: 'Bernoulli (1 or 0)', ja: 'ベルヌーイ分布（1または0）' }, parameters: ['share'], isForNumbers: true },
 };
@@ -46,13 +51,15 @@ const allFamilies = Object.keys(families) as readonly Family[];
 /** Counts and coin tosses are plain numbers; times know only the others. */
 const familiesFor = (dimension: Dimension): readonly Family[] =>
   allFamilies.filter((family) => dimension.id === ratioDimension.id || families[family].isForNumbers !== true);
-const withoutUnit: readonly Parameter[] = ['shape', 'alpha', 'beta'];
+const withoutUnit: readonly Parameter[] = ['shape', 'alpha', 'beta', 'weights'];
+const lists: readonly Parameter[] = ['values', 'weights'];
 
 const dimensionOf = (name: Parameter, dimension: Dimension): Dimension =>
   name === 'share' ? shareDimension : withoutUnit.includes(name) ? ratioDimension : dimension;
 
 const parameterField = (name: Parameter, dimension: Dimension, isOptional: boolean): Field => {
   const chosen = dimensionOf(name, dimension);
+  if (lists.includes(name)) return quantityListField(chosen, parameterTexts[name]);
   return isOptional ? quantityField(chosen, parameterTexts[name], { isOptional: true }) : quantityField(chosen, parameterTexts[name]);
 };
 
@@ -68,13 +75,24 @@ const fieldsOfFamily = (family: Family, dimension: Dimension): FieldSet => ({
 const familyOf = (raw: unknown, dimension: Dimension): Family | undefined =>
   (isRecord(raw) ? familiesFor(dimension).find((family) => family === raw['distribution']) : undefined);
 
-const orderFaults = (raw: unknown, values: Readonly<Record<string, number | undefined>>): Reading<never> | undefined => {
-  const chain = [values['minimum'], values['mode'], values['maximum']].filter((value) => value !== undefined);
+type Parameters = Readonly<Record<string, number | readonly number[] | undefined>>;
+
+const isNumber = (value: Parameters[string]): value is number => typeof value === 'number';
+
+const orderFaults = (raw: unknown, values: Parameters): Reading<never> | undefined => {
+  const chain = [values['minimum'], values['mode'], values['maximum']].filter(isNumber);
   const isOrdered = chain.every((value, index) => index === 0 || (chain[index - 1] ?? value) <= value);
   return isOrdered ? undefined : { ok: false, faults: [kindFault({ en: 'minimum, mode and maximum in rising order', ja: '最小・最頻値・最大の順に大きくなる値' }, raw)] };
 };
 
-const positiveFault = (values: Readonly<Record<string, number | undefined>>): Reading<never> | undefined => {
+/** Every value has a weight, and some weight is above 0. */
+const weightFault = (raw: unknown, { values, weights }: Parameters): Reading<never> | undefined => {
+  if (!Array.isArray(weights) || !Array.isArray(values)) return undefined;
+  const isMatched = weights.length === values.length && weights.some((weight) => weight !== 0);
+  return isMatched ? undefined : { ok: false, faults: [kindFault({ en: 'one weight for every value, not all 0', ja: '各値に1つずつの重み（すべて0は不可）' }, raw)] };
+};
+
+const positiveFault = (values: Parameters): Reading<never> | undefined => {
   const offending = (['mean', 'shape', 'scale', 'alpha', 'beta'] as const).find((name) => values[name] === 0);
   return offending === undefined ? undefined : { ok: false, faults: [{ ...kindFault({ en: 'a value above 0', ja: '0より大きい値' }, 0), path: [offending] }] };
 };
@@ -90,14 +108,17 @@ const schemasByDimension: Readonly<Record<string, FamilySchemas>> = { [timeDimen
 const readFamily = (raw: unknown, family: Family, schema: FamilySchemas[Family]): Reading<Distribution> => {
   const reading = readWith(schema, raw);
   if (!reading.ok) return reading;
-  const parameters = Object.fromEntries(Object.entries(reading.value).filter(([key]) => key !== 'distribution')) as Readonly<Record<string, number | undefined>>;
-  const fault = orderFaults(raw, parameters) ?? (family === 'normal' ? undefined : positiveFault(parameters));
+  const parameters = Object.fromEntries(Object.entries(reading.value).filter(([key]) => key !== 'distribution')) as Parameters;
+  const fault = orderFaults(raw, parameters) ?? weightFault(raw, parameters) ?? (family === 'normal' ? undefined : positiveFault(parameters));
   if (fault !== undefined) return fault;
   const present = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
   return { ok: true, value: { kind: family, ...present } as unknown as Distribution };
 };
 
-const parameterForm = (name: Parameter, dimension: Dimension): PublishedForm => quantityReference(dimensionOf(name, dimension));
+const parameterForm = (name: Parameter, dimension: Dimension): PublishedForm => {
+  const one = quantityReference(dimensionOf(name, dimension));
+  return lists.includes(name) ? { type: 'array', items: one, minItems: 1 } : one;
+};
 
 const distributionReference = (dimension: Dimension): PublishedForm => ({ $ref: `#/$defs/distribution-${dimension.id}` });
 
