@@ -43,7 +43,7 @@ function clinic(shape: Shape): Blueprint {
     id: 'scanner', capacity: 1, power, failure: { basis: shape.basis, timeToFailure: exponential(30), repair: exponential(2), crew: 'fitter' },
     maintenance: { basis: shape.maintenanceBasis, interval: exponential(25), duration: exponential(1), crew: 'fitter' },
   };
-  const work = (id: string, next: string, mean: number, resources: readonly string[], priority: number): BlockSpecification => ({
+  const work = ([id, next]: readonly [string, string], mean: number, resources: readonly string[], priority: number): BlockSpecification => ({
     id, kind: 'work', next, priority, preempts: shape.preempts && priority === 0, whenPreempted: shape.whenPreempted, duration: exponential(mean),
     demands: resources.map((resource) => ({ resource, amount: 1, until: shape.until })),
   });
@@ -55,14 +55,14 @@ function clinic(shape: Shape): Blueprint {
       { id: 'in', kind: 'arrive', next: 'triage', arrival: { kind: 'renewal', interval: exponential(1.2) } },
       { id: 'triage', kind: 'assign', attribute: 'triage', value: { kind: 'discrete', values: [1, 2, 3], weights: [1, 3, 6] }, next: 'line' },
       { id: 'line', kind: 'queue', discipline: 'priority', priorityAttribute: 'triage', next: 'exam' },
-      work('exam', 'way', 0.6, ['nurse', 'doctor'], 1),
+      work(['exam', 'way'], 0.6, ['nurse', 'doctor'], 1),
       { id: 'way', kind: 'branch', routes: [{ next: 'scan-line', share: 0.4 }, { next: 'out', share: 0.6 }] },
       { id: 'scan-line', kind: 'queue', next: 'scan' },
-      work('scan', 'buffer', 0.5, ['scanner', 'nurse'], 2),
+      work(['scan', 'buffer'], 0.5, ['scanner', 'nurse'], 2),
       { id: 'buffer', kind: 'queue', capacity: 1, next: 'report' },
-      work('report', 'out', 0.4, ['doctor'], 3),
+      work(['report', 'out'], 0.4, ['doctor'], 3),
       { id: 'ambulance', kind: 'arrive', next: 'rescue', arrival: { kind: 'renewal', interval: exponential(9) } },
-      work('rescue', 'out', 0.8, ['doctor', 'nurse'], 0),
+      work(['rescue', 'out'], 0.8, ['doctor', 'nurse'], 0),
       { id: 'out', kind: 'leave' },
     ],
     meter: { windowUs: us(5), consumers: ['machines'], base: [] },
