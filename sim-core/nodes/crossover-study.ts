@@ -40,6 +40,14 @@ export interface CrossoverSurface {
   readonly cloud: { readonly joule: readonly (readonly number[])[]; readonly jpy: readonly (readonly number[])[]; readonly kgCo2: readonly (readonly number[])[] };
 }
 
+/** Crossover loads at one utilisation of the server: none, one or several each. */
+export interface CrossoversAtUtilisation {
+  readonly utilisationShare: number;
+  readonly energyPerS: readonly number[];
+  readonly costPerS: readonly number[];
+  readonly co2PerS: readonly number[];
+}
+
 export interface CrossoverStudy {
   readonly edge: string;
   readonly cloud: string;
@@ -48,6 +56,8 @@ export interface CrossoverStudy {
   readonly cost: readonly CrossoverLoad[];
   readonly co2: readonly CrossoverLoad[];
   readonly regions: readonly CrossoverRegion[];
+  /** The second axis: how the crossover loads move with the utilisation of the server. */
+  readonly byUtilisation: readonly CrossoversAtUtilisation[];
   readonly cloudJoulePerInference: number;
   readonly edgeCapacityPerS: number;
   /** Said when one of the two must not be ranked against others. */
@@ -75,12 +85,20 @@ export function crossoverStudy(edge: DeviceProfile, cloud: DeviceProfile, benchm
     cost: costCrossovers(pair, options),
     co2: crossoverLoads(pair, options, 0),
     regions: base.value.regions,
+    byUtilisation: utilisationSteps.map((utilisationShare) => crossoversAt(pair, { ...options, utilisationShare })),
     cloudJoulePerInference: base.value.cloudPerInferenceJ,
     edgeCapacityPerS: base.value.edgeCapacityPerS,
     cautions: [edge, cloud].filter((profile) => !profile.comparable).flatMap((profile) => profile.caveats.slice(0, 1)),
     statement: base.value.statement,
     surface: surfaceOf(pair, options),
   });
+}
+
+function crossoversAt(pair: Pair, options: StudyOptions): CrossoversAtUtilisation {
+  const centre = { ...options, ranges: {} };
+  const loads = (found: readonly CrossoverLoad[]): readonly number[] => found.map(({ loadPerS }) => loadPerS);
+  const energyPerS = loadsAt(pair, centre, 0);
+  return { utilisationShare: options.utilisationShare, energyPerS, costPerS: loads(costCrossovers(pair, centre)), co2PerS: energyPerS };
 }
 
 interface Pair {

@@ -64,7 +64,7 @@ export function importMeasurements(file: string, csv: string, columns: Partial<M
 
 /** A meaning that is the same for the whole file becomes a column of that name. */
 const withConstants = (rows: readonly CsvRow[], columns: Partial<MeasurementColumns>): readonly CsvRow[] => {
-  const constants = Object.fromEntries(Object.values(columns).filter((name) => name?.startsWith('=') === true).map((name) => [name, name.slice(1)]));
+  const constants = Object.fromEntries(Object.values(columns).filter((name) => name?.startsWith('=')).map((name) => [name, name.slice(1)]));
   return rows.map((row) => ({ ...row, ...constants }));
 };
 

@@ -2,6 +2,7 @@ import {
   crossoverStudy, fail, gridCo2KgPerKwh, levyJpyPerKwh, succeed,
   type Catalogue, type CrossoverLoad, type CrossoverStudy, type Language, type Outcome, type StudyOptions,
 } from '../../../../sim-core/index';
+import { textTable } from '../../text-table';
 import type { ParsedWords } from '../../words';
 import { neededDevice, neededText, numbersOf } from './read-options';
 import type { Answer } from './show-devices';
@@ -65,10 +66,36 @@ const words = {
 function studyText(study: CrossoverStudy, language: Language): string {
   const line = (name: 'energy' | 'cost' | 'co2'): string => `${words[name][language]}: ${study[name].map((load) => loadText(load, language)).join('; ') || words.none[language]}`;
   const cautions = study.cautions.map((caution) => `- ${caution[language]}`);
-  return [study.statement[language], line('energy'), line('cost'), line('co2'), ...cautions, ''].join('\n');
+  return [study.statement[language], line('energy'), line('cost'), line('co2'), ...cautions, '', axisText(study, language), surfaceText(study, language)].join('\n');
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+const loadList = (loadsPerS: readonly number[], none: string): string => (loadsPerS.length === 0 ? none : loadsPerS.map(fourDigits).join(', '));
+const fourDigits = (value: number): string => (Number.isFinite(value) ? value.toPrecision(4) : '-');
+
+const tables = {
+  axis: { en: 'Crossover loads [inf/s] by utilisation of the server', ja: 'サーバー利用率ごとの交差負荷 [推論/秒]' },
+  surface: { en: 'Joule per inference by load of the edge node and utilisation of the server', ja: 'エッジの負荷とサーバー利用率ごとの推論あたりエネルギー [J]' },
+  utilisation: { en: 'utilisation', ja: '利用率' },
+  load: { en: 'load [inf/s]', ja: '負荷 [推論/秒]' },
+  edge: { en: 'edge', ja: 'エッジ' },
+} as const;
+
+/** How the crossover loads move along the second axis. */
+function axisText({ byUtilisation }: CrossoverStudy, language: Language): string {
+  const none = words.none[language];
+  const rows = byUtilisation.map((at) => [percent(at.utilisationShare), loadList(at.energyPerS, none), loadList(at.costPerS, none), loadList(at.co2PerS, none)]);
+  return `${tables.axis[language]}\n${textTable([[tables.utilisation[language], words.energy[language], words.cost[language], words.co2[language]], ...rows])}`;
+}
+
+/** Energy over both axes. Cost and CO2 over both axes are in the answer of `--json`. */
+function surfaceText({ surface }: CrossoverStudy, language: Language): string {
+  const head = [tables.load[language], tables.edge[language], ...surface.utilisationShares.map(percent)];
+  const rows = surface.loadsPerS.map((loadPerS, row) => [fourDigits(loadPerS), fourDigits(surface.edge.jouleByLoad[row]!), ...surface.cloud.joule[row]!.map(fourDigits)]);
+  return `${tables.surface[language]}\n${textTable([head, ...rows])}`;
 }
 
 function loadText({ loadPerS, interval, isCertain }: CrossoverLoad, language: Language): string {
   const [low, high] = interval.map((load) => load.toPrecision(3));
-  return `${loadPerS.toPrecision(3)}/s (${String(low)} - ${String(high)})${isCertain ? '' : `, ${words.uncertain[language]}`}`;
+  return `${loadPerS.toPrecision(4)}/s (${String(low)} - ${String(high)})${isCertain ? '' : `, ${words.uncertain[language]}`}`;
 }

@@ -94,6 +94,17 @@ describe('devices crossover', () => {
     expect(charged.cost[0]!.loadPerS).toBeLessThan(charged.energy[0]!.loadPerS);
   });
 
+  test('shows both axes: the better the server is used, the higher the load from which the edge node pays', async () => {
+    const study = await json<CrossoverStudy>('crossover --benchmark resnet50 --edge orin-nx --cloud h100x8');
+    const at = (share: number) => study.byUtilisation.find((row) => row.utilisationShare === share)!;
+    expect(at(0.3).energyPerS[0]).toBeCloseTo(844.8, 1);
+    expect(at(0.1).energyPerS[0]).toBeLessThan(at(0.3).energyPerS[0]!);
+    expect(at(1).energyPerS).toEqual([]);
+    const { out } = await run('crossover --benchmark resnet50 --edge orin-nx --cloud h100x8');
+    expect(out).toContain('844.8');
+    expect(out).toContain('no crossover');
+  });
+
   test('cautions about a profile that must not be ranked, and refuses an impossible utilisation', async () => {
     expect((await run('crossover --benchmark resnet50 --edge rk3588-npu --cloud h100x8')).out).toContain('Never ranked');
     expect(await run('crossover --benchmark resnet50 --edge orin-nx --cloud h100x8 --utilisation 0')).toMatchObject({ code: 2 });
