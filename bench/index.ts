@@ -1,5 +1,6 @@
 import { openHoldModel, runBlueprint, type Blueprint, type RunOptions } from '../sim-core';
 import { emergencyModel, lineModel, queueModel } from './models';
+import { cameraWeekMs } from './camera-week';
 import { siteWeekMs } from './site-week';
 import { loadSimjs, runSimjsHold, runSimjsQueue } from './simjs-models';
 
@@ -70,3 +71,4 @@ for (const pending of [100, 10_000, 1_000_000]) {
 }
 line('bytes per waiting entity', format(bytesPerEntity()));
 line('CPU ms per site-week of the shipped factory', format(siteWeekMs(cpuSeconds)));
+line('CPU ms per week of 200 cameras and 700,000 requests', format(cameraWeekMs(cpuSeconds)));
