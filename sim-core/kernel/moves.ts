@@ -104,13 +104,14 @@ function bookReturn(state: RunState, record: number): void {
   bookWay(state, { block, kwh: trips.km[record]! * state.blocks.moves.emptyKwhPerKm[block]!, startUs: trips.startUs[record]!, endUs: trips.endUs[record]! });
 }
 
-/** Energy of one way, spread evenly over its time; what lies outside the observed time is left out. A way without time counts as one µs. */
+/** Energy of one way, spread evenly over its time; what lies outside the observed time is left out. A way without time counts as the µs before its end. */
 function bookWay(state: RunState, { block, kwh, startUs, endUs }: { block: number; kwh: number; startUs: number; endUs: number }): void {
   const consumer = state.blocks.moves.consumer[block]!;
   if (consumer < 0 || kwh === 0) return;
-  const lengthUs = Math.max(1, endUs - startUs);
-  const fromUs = Math.max(startUs, state.special.trips.bookedFromUs);
-  const toUs = Math.min(startUs + lengthUs, Math.max(state.clock.nowUs, startUs + 1));
+  const beganUs = Math.min(startUs, endUs - 1);
+  const lengthUs = endUs - beganUs;
+  const fromUs = Math.max(beganUs, state.special.trips.bookedFromUs);
+  const toUs = Math.min(endUs, state.clock.nowUs);
   if (toUs <= fromUs) return;
   const powerKw = (kwh / lengthUs) * US_PER_HOUR;
   state.meter.book(consumer, powerKw, fromUs, toUs);
