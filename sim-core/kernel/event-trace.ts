@@ -2,6 +2,7 @@ import type { Blueprint } from './blueprint';
 import type { Clock } from './clock';
 import { enlarged, enlargedReals } from './enlarge';
 import { eventWords } from './event-kinds';
+import { expandBlueprint } from './expand-blueprint';
 
 /** Which events of a run are written down: `limit` of them (default a million) from number `from` (default 0) on. */
 export interface TraceWindow {
@@ -80,13 +81,12 @@ export class TraceRecorder {
   }
 }
 
-/** Event `index` of the columns, with the id of its record. The blueprint must be the one that was run. */
-export function describeEvent(trace: EventTrace, index: number, blueprint: Blueprint): TracedEvent {
-  const words = eventWords(trace.kinds[index]!);
-  return { index: trace.from + index, atUs: trace.atUs[index]!, kind: words.word, record: blueprint[words.of][trace.subjects[index]!]?.id ?? '', detail: trace.details[index]! };
-}
-
-/** All events of the columns in words, one after the other. */
+/** All events of the columns in words, one after the other. The blueprint must be the one that was run. */
 export function* describeTrace(trace: EventTrace, blueprint: Blueprint): Generator<TracedEvent> {
-  for (let index = 0; index < trace.kinds.length; index++) yield describeEvent(trace, index, blueprint);
+  // A block with a choice of resources runs as several of the same id, which only the expanded blueprint lists.
+  const records = expandBlueprint(blueprint).blueprint;
+  for (let index = 0; index < trace.kinds.length; index++) {
+    const { word, of } = eventWords(trace.kinds[index]!);
+    yield { index: trace.from + index, atUs: trace.atUs[index]!, kind: word, record: records[of][trace.subjects[index]!]?.id ?? '', detail: trace.details[index]! };
+  }
 }

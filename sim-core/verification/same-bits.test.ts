@@ -38,7 +38,7 @@ describe('a run that is stopped, saved and resumed', () => {
       const blueprint = richSite(warmUp);
       const address = { ...ADDRESS, seed };
       expect(runWithStops(blueprint, places, address)).toEqual(runBlueprint(blueprint, address, { trace: true }));
-    }), { numRuns: 40 });
+    }), { numRuns: 25 });
   });
 
   it('does so where every feature is really used, and keeps its books', () => {
@@ -48,8 +48,11 @@ describe('a run that is stopped, saved and resumed', () => {
     expect(run.failure).toBeUndefined();
     expect(brokenBalance(blueprint, run)).toBeUndefined();
     for (const { id } of blueprint.blocks) expect(run.blocks[id]?.entered, id).toBeGreaterThan(0);
-    const kinds = new Set([...describeTrace(run.trace!, blueprint)].map(({ kind }) => kind));
-    for (const kind of ['renege', 'failure', 'repair-end', 'capacity-change', 'node-wake', 'node-failure', 'node-repair', 'deadline']) expect(kinds).toContain(kind);
+    expect(run.resources['senior']!.preemptions).toBeGreaterThan(0);
+    const events = [...describeTrace(run.trace!, blueprint)];
+    expect(events.every(({ record }) => record !== '')).toBe(true);
+    const kinds = new Set(events.map(({ kind }) => kind));
+    for (const kind of ['renege', 'failure', 'repair-end', 'capacity-change', 'node-wake', 'node-failure', 'node-repair', 'deadline', 'share-end', 'maintenance-due']) expect(kinds).toContain(kind);
   });
 
   it('says how far it came, and is over when nothing is left', () => {

@@ -4,6 +4,7 @@ import { hospitalCapacityCases } from './hospital-capacity';
 import { measuredPowerCases } from './measured-power';
 import { microCases } from './micro-cases';
 import { planBillCases } from './plan-bills';
+import { preemptionCases } from './preemption-cases';
 import { batteryCases } from './queueing-battery';
 import { queueingCases } from './queueing-theory';
 import { referenceFigureCases } from './reference-figures';
@@ -17,6 +18,6 @@ import type { VerificationCase } from './verification-case';
 
 /** Every case of `shoryoku prove`, in the order of the reference list. A new case is a file and one line here. */
 export const verificationCases: readonly VerificationCase[] = [
-  ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...batteryCases, ...stopRuleCases, ...microCases, ...serialLineCases, ...generatorCases,
+  ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...batteryCases, ...stopRuleCases, ...microCases, ...preemptionCases, ...serialLineCases, ...generatorCases,
   ...electricityBillCases, ...planBillCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...stockAndFlowCases, ...referenceFigureCases,
 ];

@@ -1,6 +1,8 @@
+import type { WordsOf } from '../../foundation/random/sampler-bank';
 import type { BlockSpecification, Blueprint, PeriodicSteps, ResourceSpecification } from '../../kernel/blueprint';
+import { compileModel } from '../../kernel/compile-model';
 import { describeTrace } from '../../kernel/event-trace';
-import { runBlueprint } from '../../kernel/run-blueprint';
+import { runModel } from '../../kernel/run-blueprint';
 import type { RunStatistics } from '../../kernel/run-statistics';
 import { TIME_UNIT_US } from '../verification-blueprints';
 import { exactly, type CheckedFigure } from './verification-case';
@@ -30,9 +32,9 @@ export interface MicroRun {
   readonly detailsOf: (kind: string, record: string) => readonly number[];
 }
 
-export function runMicro(blocks: readonly BlockSpecification[], resources: readonly ResourceSpecification[], until: number, rest: Partial<Blueprint> = {}): MicroRun {
+export function runMicro(blocks: readonly BlockSpecification[], resources: readonly ResourceSpecification[], until: number, rest: Partial<Blueprint> = {}, wordsOf?: WordsOf): MicroRun {
   const blueprint: Blueprint = { warmUpUs: 0, horizonUs: us(until), attributes: [], nodes: [], resources, blocks: [...blocks, { id: 'out', kind: 'leave' }], ...rest };
-  const run = runBlueprint(blueprint, { seed: 1, replication: 0, week: 0 }, { trace: true });
+  const run = runModel(compileModel(blueprint), { seed: 1, replication: 0, week: 0 }, { trace: true }, wordsOf);
   const events = run.trace === undefined ? [] : [...describeTrace(run.trace, blueprint)];
   const of = (kind: string, record: string) => events.filter((event) => event.kind === kind && event.record === record);
   return {

@@ -35,20 +35,24 @@ const shipping: readonly BlockSpecification[] = [
   { id: 'parts', kind: 'queue', next: 'packing' },
   { id: 'packing', kind: 'assemble', next: 'copying', parts: [{ queue: 'parts', count: 1 }, { queue: 'empty', count: 1 }] },
   { id: 'copying', kind: 'split', next: 'pallet', into: { kind: 'copies', count: 1, copiesNext: 'papers' } },
-  { id: 'papers', kind: 'delay', duration: exponential(1), next: 'filed' },
+  { id: 'papers', kind: 'share', resource: 'copier', work: exponential(0.6), next: 'filed' },
+  { id: 'alarms', kind: 'arrive', next: 'answering', arrival: { kind: 'renewal', interval: exponential(20) } },
+  { id: 'answering', kind: 'work', next: 'filed', priority: -1, preempts: true, duration: exponential(3), demands: [{ resource: 'senior', amount: 2 }] },
   { id: 'pallet', kind: 'batch', next: 'driving', size: 4, separateBy: 'kind', maximumWaitUs: us(12) },
   { id: 'driving', kind: 'move', next: 'unpacking', demands: [{ resource: 'truck', amount: 1 }, { resource: 'senior', amount: 1 }], loading: constant(0.2), outward: exponential(2), return: exponential(1.5) },
   { id: 'unpacking', kind: 'split', next: 'delivered', into: { kind: 'members' } },
   ...['refused', 'gone', 'filed', 'delivered'].map((id) => ({ id, kind: 'leave' }) as const),
 ];
 
-/** A site that uses what `variedFactory` does not: patience, baulking, set-ups, other skills, batches, vehicles, nodes that sleep and fail. */
+/** A site that uses what `variedFactory` does not: patience, baulking, set-ups, other skills, batches, vehicles, shared
+ * and pre-empted work, maintenance, nodes that sleep and fail. */
 export function richSite(warmUp: number): Blueprint {
   return {
     warmUpUs: us(warmUp), horizonUs: us(1200), attributes: ['kind', 'urgency', 'since'],
     resources: [
-      { id: 'cutter', capacity: 1, power: powerOf('machines'), failure: { basis: 'operation', timeToFailure: exponential(60), repair: exponential(4), crew: 'senior' } },
-      { id: 'junior', capacity: at(100, [0, 1], [60, 0], [70, 2]), shiftEnd: 'suspend' },
+      { id: 'cutter', capacity: 1, power: powerOf('machines'), failure: { basis: 'operation', timeToFailure: exponential(60), repair: exponential(4), crew: 'senior' }, maintenance: { basis: 'time', interval: exponential(70), duration: exponential(2), crew: 'senior' } },
+      { id: 'junior', capacity: at(100, [0, 1], [60, 0], [70, 2]), shiftEnd: 'hand-over', handOver: { durationUs: us(0.2) } },
+      { id: 'copier', capacity: 1 },
       { id: 'senior', capacity: 2 }, { id: 'truck', capacity: 2, failure: { basis: 'time', timeToFailure: exponential(150), repair: exponential(10) } },
     ],
     links: [{ id: 'line', timeToOutage: exponential(80), outage: exponential(3) }],
