@@ -31,6 +31,15 @@ describe('absence', () => {
     expect(withAbsence(week, 0.2, days * 24 * hour, { ...address, replication: 5 })).not.toEqual(few);
   });
 
+  it('lasts over a break, and is drawn anew every day where somebody is always there', () => {
+    const broken = { ...week, steps: [{ atUs: 0, value: 0 }, { atUs: 8 * hour, value: 20 }, { atUs: 12 * hour, value: 0 }, { atUs: 13 * hour, value: 20 }, { atUs: 17 * hour, value: 0 }] };
+    const drawn = withAbsence(broken, 0.3, days * 24 * hour, address);
+    for (let day = 0; day < days; day++) expect(valueAt(drawn, (24 * day + 14) * hour)).toBe(valueAt(drawn, (24 * day + 9) * hour));
+    const always = withAbsence({ periodUs: 7 * 24 * hour, steps: [{ atUs: 0, value: 20 }] }, 0.3, days * 24 * hour, address);
+    expect(new Set(Array.from({ length: days }, (_, day) => valueAt(always, (24 * day + 9) * hour))).size).toBeGreaterThan(5);
+    expect(always.steps.every(({ atUs }) => atUs % (24 * hour) === 0)).toBe(true);
+  });
+
   it('of nobody leaves the calendar as it is, and of everybody empties it', () => {
     expect(withAbsence(week, 0, days * 24 * hour, address)).toBe(week);
     const drawn = withAbsence(week, 1, days * 24 * hour, address);

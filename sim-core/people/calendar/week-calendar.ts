@@ -19,7 +19,8 @@ export interface WeekShift {
   readonly worksOnHolidays: boolean;
 }
 
-interface Stretch {
+/** Some people from one time to another. */
+export interface Stretch {
   readonly fromUs: number;
   readonly toUs: number;
   readonly people: number;
@@ -31,9 +32,20 @@ interface Stretch {
  */
 export function peopleOnDuty(shifts: readonly WeekShift[], holidays: readonly number[] = [], shiftUs = 0): PeriodicSteps {
   const stretches = shifts.flatMap((shift) => stretchesOf(shift, holidays)).flatMap((stretch) => withinWeek(stretch, shiftUs));
-  const edges = [...new Set([0, ...stretches.flatMap(({ fromUs, toUs }) => [fromUs, toUs])])].filter((edge) => edge < WEEK_US);
-  const steps = edges.sort((first, second) => first - second).map((atUs) => ({ atUs, value: peopleAt(stretches, atUs) }));
-  return { periodUs: WEEK_US, steps: steps.filter(({ value }, index) => index === 0 || value !== steps[index - 1]!.value) };
+  return stepsOf(stretches, WEEK_US);
+}
+
+/** Sum of stretches as steps of a period; what lies beyond its end is cut off. Cost: n log n. */
+export function stepsOf(stretches: readonly Stretch[], periodUs: number): PeriodicSteps {
+  const changes = new Map<number, number>([[0, 0]]);
+  const change = (atUs: number, people: number): void => { changes.set(atUs, (changes.get(atUs) ?? 0) + people); };
+  for (const { fromUs, toUs, people } of stretches) {
+    change(fromUs, people);
+    change(toUs, -people);
+  }
+  let people = 0;
+  const steps = [...changes].sort(([first], [second]) => first - second).map(([atUs, by]) => ({ atUs, value: (people += by) }));
+  return { periodUs, steps: steps.filter(({ atUs, value }, index) => atUs < periodUs && (index === 0 || value !== steps[index - 1]!.value)) };
 }
 
 /** Hours on duty of one person who works the whole shift all week. */
@@ -46,8 +58,8 @@ function stretchesOf(shift: WeekShift, holidays: readonly number[]): Stretch[] {
   return worked.flatMap((weekday) => stretchesBetweenBreaks(shift, weekday * DAY_US + shift.startUs));
 }
 
-/** Breaks may touch or overlap, and may reach beyond the end. */
-function stretchesBetweenBreaks({ people, lengthUs, breaks }: WeekShift, startUs: number): Stretch[] {
+/** Working stretches of a shift that begins at `startUs`. Breaks may touch or overlap, and may reach beyond the end. */
+export function stretchesBetweenBreaks({ people, lengthUs, breaks }: WeekShift, startUs: number): Stretch[] {
   const stretches: Stretch[] = [];
   let fromUs = 0;
   for (const { afterUs, lengthUs: breakUs } of [...breaks].sort((first, second) => first.afterUs - second.afterUs)) {
@@ -64,8 +76,4 @@ function withinWeek({ fromUs, toUs, people }: Stretch, shiftUs: number): Stretch
   const end = start + toUs - fromUs;
   if (end <= WEEK_US) return [{ fromUs: start, toUs: end, people }];
   return [{ fromUs: start, toUs: WEEK_US, people }, { fromUs: 0, toUs: end - WEEK_US, people }];
-}
-
-function peopleAt(stretches: readonly Stretch[], timeUs: number): number {
-  return stretches.reduce((sum, { fromUs, toUs, people }) => (fromUs <= timeUs && timeUs < toUs ? sum + people : sum), 0);
 }

@@ -2,6 +2,7 @@ import type { RunStatistics } from '../../kernel/run-statistics';
 import type { KpiDefinition } from '../kpi-definition';
 import { blockFigures, blockKpiDefinitions, type CustomFigure } from './block-kpis';
 import type { CustomPlan } from './custom-plan';
+import { dutyFigures, dutyKpiDefinitions } from './resource-kpis';
 
 export const customKpiDefinitions: readonly KpiDefinition[] = [
   { id: 'queue.<id>.waitMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean wait', ja: '平均待ち時間' }, description: { en: 'Mean time in the queue of the entities that left it in the observed time.', ja: '観測時間内に待ち行列を出たエンティティの平均待ち時間。' } },
@@ -15,6 +16,7 @@ export const customKpiDefinitions: readonly KpiDefinition[] = [
   { id: 'output.<id>.rate', unit: 'per time unit of the file', good: 'more', label: { en: 'Leaving rate', ja: '退去率' }, description: { en: 'Entities that left at this block per time unit.', ja: '時間単位あたりにこのブロックから出た数。' } },
   { id: 'system.leftCount', unit: 'entities', good: 'more', label: { en: 'Left in all', ja: '退去数の合計' }, description: { en: 'Entities that left in the observed time, all kinds together.', ja: '観測時間内に出た数（全種類の合計）。' } },
   { id: 'arrival.<id>.count', unit: 'entities', good: 'neither', label: { en: 'Arrivals', ja: '到着数' }, description: { en: 'Entities that arrived at this block in the observed time.', ja: '観測時間内にこのブロックに到着した数。' } },
+  ...dutyKpiDefinitions,
   ...blockKpiDefinitions,
 ];
 
@@ -67,7 +69,7 @@ export const customFigures = (plan: CustomPlan): readonly CustomFigure[] => {
   return [
     ...blocksOf('arrive').map((id): CustomFigure => ({ id: `arrival.${id}.count`, unit: 'entities', read: (run) => run.blocks[id]?.entered ?? 0 })),
     ...blocksOf('queue').flatMap((id) => queueFigures(id, plan)),
-    ...plan.blueprint.resources.flatMap(({ id }) => resourceFigures(id, plan)),
+    ...plan.blueprint.resources.flatMap((resource) => [...resourceFigures(resource.id, plan), ...dutyFigures(plan, resource)]),
     ...plan.blueprint.nodes.flatMap(({ id }) => nodeFigures(id)),
     ...Object.entries(plan.leavesOf).map(([entity, leaves]): CustomFigure => ({ id: `entity.${entity}.timeInSystemMean`, unit: plan.timeUnit, read: (run) => timeInSystem(run, leaves) / plan.timeUnitUs })),
     ...blocksOf('leave').flatMap((id) => leaveFigures(id, plan)),

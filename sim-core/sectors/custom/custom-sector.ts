@@ -1,7 +1,8 @@
 import { blocks } from './block-kinds';
-import { attributes, customRunFields, entities, nodes, resources } from './custom-fields';
+import { attributes, customRunFields, entities, nodes } from './custom-fields';
 import { customFigures, customKpiDefinitions } from './custom-kpis';
-import { compileCustom, type CustomPlan } from './custom-plan';
+import { blueprintOf, compileCustom, type CustomPlan } from './custom-plan';
+import { resources } from './resource-fields';
 import { meanOfReplications } from '../mean-of-replications';
 import type { SectorDefinition } from '../sector';
 
@@ -16,7 +17,7 @@ export const customSector: SectorDefinition<CustomPlan> = {
   compile: compileCustom,
   weeks: () => [{ id: 'run', label: { en: 'Run', ja: '実行' } }],
   consumers: () => [],
-  blueprint: (plan) => plan.blueprint,
+  blueprint: (plan, _week, address) => blueprintOf(plan, address),
   observe: (plan, runs) => Float64Array.from(customFigures(plan), (figure) => (runs[0] === undefined ? 0 : figure.read(runs[0]))),
   columns: (plan) => customFigures(plan).map(({ id, unit }) => ({ id, unit })),
   evaluator: () => meanOfReplications,

@@ -31,6 +31,16 @@ const blocking = choiceField(texts('Blocking', 'ブロッキング', 'When an en
   { value: 'before', label: { en: 'before the work: it begins when a place is kept', ja: '作業前（場所を確保して始める）' } },
 ], 'after');
 
+const preempts = choiceField(texts('Pre-empts', '横取り', 'Whether it takes units from less urgent work when there are none free.', '空きがないとき、急がない仕事から資源を横取りするか。'), [
+  { value: 'no', label: { en: 'no', ja: 'しない' } },
+  { value: 'yes', label: { en: 'yes', ja: 'する' } },
+], 'no');
+const whenPreempted = choiceField(texts('When pre-empted', '横取りされたとき', 'What becomes of the work when more urgent work takes its units.', '急ぐ仕事に資源を取られた仕事の扱い。'), [
+  { value: 'resume', label: { en: 'goes on where it stopped', ja: '続きから再開する' } },
+  { value: 'restart', label: { en: 'begins again', ja: '初めからやり直す' } },
+  { value: 'resample', label: { en: 'begins again with a new duration', ja: '時間を引き直してやり直す' } },
+], 'resume');
+
 const demandsOf = (amounts: Readonly<Record<string, number>>, freed: readonly string[], others: Readonly<Record<string, readonly string[]>>): readonly Demand[] =>
   Object.entries(amounts).map(([resource, units]) => ({
     resource, amount: units, until: freed.includes(resource) ? 'service' : 'departure',
@@ -53,9 +63,10 @@ const withSetup = (values: ValuesOf<{ setup: typeof setup }>['setup']) => {
 /** Work and what belongs to it: people and machines that are taken and given back. */
 export const serviceBlocks: BlockKinds = {
   work: blockKind(
-    { next, needs, freedAtEnd, alternatives, duration, durationBy, setup, blocking, priority, priorityBy, shortest: quantityField(timeDimension, texts('Shortest', '最短', 'Draws below are raised to this.', 'これより短い値は切り上げる。'), { default: '0 s' }) },
+    { next, needs, freedAtEnd, alternatives, duration, durationBy, setup, blocking, priority, priorityBy, preempts, whenPreempted, shortest: quantityField(timeDimension, texts('Shortest', '最短', 'Draws below are raised to this.', 'これより短い値は切り上げる。'), { default: '0 s' }) },
     (id, values) => ({
       id, kind: 'work', next: values.next, demands: demandsOf(values.needs, values.freedAtEnd, values.alternatives), duration: values.duration, priority: values.priority, minimumDurationUs: values.shortest,
+      ...(values.preempts === 'yes' ? { preempts: true } : {}), ...(values.whenPreempted === 'resume' ? {} : { whenPreempted: values.whenPreempted }),
       ...(values.blocking === 'before' ? { blocking: 'before' as const } : {}), ...given('priorityAttribute', values.priorityBy), ...byAttribute(values.durationBy), ...withSetup(values.setup),
     }),
   ),
