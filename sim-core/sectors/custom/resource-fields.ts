@@ -1,3 +1,4 @@
+import type { FieldTexts } from '../../foundation/fields/field';
 import { numberListField } from '../../foundation/fields/map-fields';
 import { countField } from '../../foundation/fields/number-fields';
 import { optionalGroupField } from '../../foundation/fields/object-schema';
@@ -12,7 +13,7 @@ import { name } from './custom-fields';
 /** A calendar without a date knows no holidays. */
 export const NO_DATE = '–';
 
-const time = (en: string, ja: string, english: string, japanese: string, limits: { readonly default?: string; readonly minimum?: string } = {}) => quantityField(timeDimension, texts(en, ja, english, japanese), limits);
+const time = (words: FieldTexts, limits: { readonly default?: string; readonly minimum?: string } = {}) => quantityField(timeDimension, words, limits);
 
 const atShiftEnd = choiceField(texts('At the end', '終わりの扱い', 'What happens to work in progress when there are fewer units.', '数が減るときの作業中の仕事。'), [
   { value: 'finish', label: { en: 'is finished, as overtime', ja: '残業で仕上げる' } },
@@ -29,7 +30,7 @@ const basis = (english: string, japanese: string) => choiceField(texts('Counts',
 const crew = (english: string, japanese: string) => referenceField(texts('Crew', '担当班', english, japanese), [NO_REFERENCE, 'resources'], { defaultId: NO_REFERENCE });
 
 const schedule = optionalGroupField(texts('Schedule', '時間表', 'Units by time of day or week instead of the capacity; repeats.', '時刻ごとの数（数の代わりに使う）。繰り返す。'), {
-  period: time('Period', '周期', 'After this the schedule repeats.', 'これを過ぎると繰り返す。', { minimum: '1 min' }),
+  period: time(texts('Period', '周期', 'After this the schedule repeats.', 'これを過ぎると繰り返す。'), { minimum: '1 min' }),
   fromHours: numberListField(texts('From hours', '開始時刻（時）', 'Hours at which a new number begins, rising; the first is 0.', '数が変わる時刻（時、昇順）。最初は0。')),
   units: numberListField(texts('Units', '数', 'Units from each of those hours on.', 'それぞれの時刻からの数。')),
   atShiftEnd,
@@ -37,10 +38,10 @@ const schedule = optionalGroupField(texts('Schedule', '時間表', 'Units by tim
 
 const calendar = optionalGroupField(texts('Calendar', '勤務表', 'All units work one shift a day, with a break; nobody is there at other times.', '全員が1日1回のシフトで働く（休憩あり）。それ以外の時間はいない。'), {
   days: countField(texts('Days', '勤務日数', 'Working days a week, from Monday on.', '週の勤務日数（月曜から）。'), { minimum: 1, maximum: 7 }),
-  start: time('Start', '始業', 'Time of day at which the shift begins.', 'シフトの始まる時刻。'),
-  length: time('Length', '長さ', 'From start to end, the break included.', '始業から終業まで（休憩を含む）。', { minimum: '1 min' }),
-  breakAfter: time('Break after', '休憩まで', 'From the start to the break.', '始業から休憩まで。', { default: '0 h' }),
-  breakLength: time('Break', '休憩', 'Length of the break; 0 means none.', '休憩の長さ。0はなし。', { default: '0 h' }),
+  start: time(texts('Start', '始業', 'Time of day at which the shift begins.', 'シフトの始まる時刻。')),
+  length: time(texts('Length', '長さ', 'From start to end, the break included.', '始業から終業まで（休憩を含む）。'), { minimum: '1 min' }),
+  breakAfter: time(texts('Break after', '休憩まで', 'From the start to the break.', '始業から休憩まで。'), { default: '0 h' }),
+  breakLength: time(texts('Break', '休憩', 'Length of the break; 0 means none.', '休憩の長さ。0はなし。'), { default: '0 h' }),
   firstDay: textField(texts('First day', '開始日', 'Date of the first day of the run, such as 2026-04-06; then Japanese holidays count. Without a date it is a Monday and there are none.', '実行初日の日付（例: 2026-04-06）。日本の祝日を考慮する。日付がなければ月曜とし、祝日はない。'), NO_DATE),
   onHolidays: choiceField(texts('On holidays', '祝日', 'Whether the shift is worked on Japanese holidays.', '祝日に勤務するか。'), [
     { value: 'rest', label: { en: 'rest', ja: '休む' } },
@@ -50,9 +51,9 @@ const calendar = optionalGroupField(texts('Calendar', '勤務表', 'All units wo
 });
 
 const overtimeCap = optionalGroupField(texts('Overtime caps', '残業の上限', 'Most overtime of one person; when it is spent, work waits for the next shift. All caps bind.', '1人あたりの残業の上限。使い切ると仕事は次の勤務まで待つ。すべての上限が効く。'), {
-  perWeek: time('A week', '週', 'Counted over 7 days from the start of the run; 0 means no cap.', '実行開始から7日ごと。0は上限なし。', { default: '0 h' }),
-  perMonth: time('A month', '月', 'Counted over a twelfth of 365 days; 0 means no cap.', '365日の12分の1ごと。0は上限なし。', { default: '0 h' }),
-  perYear: time('A year', '年', 'Counted over 365 days; 0 means no cap.', '365日ごと。0は上限なし。', { default: '0 h' }),
+  perWeek: time(texts('A week', '週', 'Counted over 7 days from the start of the run; 0 means no cap.', '実行開始から7日ごと。0は上限なし。'), { default: '0 h' }),
+  perMonth: time(texts('A month', '月', 'Counted over a twelfth of 365 days; 0 means no cap.', '365日の12分の1ごと。0は上限なし。'), { default: '0 h' }),
+  perYear: time(texts('A year', '年', 'Counted over 365 days; 0 means no cap.', '365日ごと。0は上限なし。'), { default: '0 h' }),
 });
 
 export const resources = defineCollection({
@@ -65,7 +66,7 @@ export const resources = defineCollection({
     schedule,
     calendar,
     absence: quantityField(shareDimension, texts('Absence', '欠勤率', 'Chance of each person to miss a shift.', '1人がそのシフトを欠勤する確率。'), { default: '0 %' }),
-    handOver: time('Hand-over', '引き継ぎ', 'Time that a hand-over adds to the work.', '引き継ぎで仕事に加わる時間。', { default: '0 s' }),
+    handOver: time(texts('Hand-over', '引き継ぎ', 'Time that a hand-over adds to the work.', '引き継ぎで仕事に加わる時間。'), { default: '0 s' }),
     overtimeCap,
     whenMachineFails: choiceField(texts('When a machine fails', '機械の故障時', 'What people do whose machine breaks down.', '使っている機械が故障した人の行動。'), [
       { value: 'stay', label: { en: 'stay with it', ja: '待つ' } },
