@@ -88,7 +88,9 @@ function checkMove({ meter }: Blueprint, { id, demands, distance, energy }: Move
 
 function checkSharing(blueprint: Blueprint, { id, resource }: ShareBlock, report: Report): void {
   if (mostUnits(blueprint, resource) === undefined) { report(id, 'resource', { en: 'the id of a resource', ja: '資源の id' }, resource); return; }
-  if (blueprint.resources.find(({ id: other }) => other === resource)?.failure?.basis === 'operation') report(id, 'resource', { en: 'failures by calendar time', ja: '暦の時間による故障' }, 'operation');
+  const { failure, maintenance } = blueprint.resources.find(({ id: other }) => other === resource)!;
+  if (failure?.basis === 'operation') report(id, 'resource', { en: 'failures by calendar time', ja: '暦の時間による故障' }, 'operation');
+  if (maintenance) report(id, 'resource', { en: 'a resource without planned maintenance', ja: '計画保全のない資源' }, resource);
   const others = blueprint.blocks.filter((block) => block.id !== id && usesResource(block, resource));
   if (others.length > 0) report(id, 'resource', { en: 'a resource that serves no other block', ja: '他のブロックが使わない資源' }, others[0]!.id);
 }

@@ -156,3 +156,28 @@ describe('moves', () => {
     expect(blocked.resources['lorry']!.busyUs).toBe(us(16));
   });
 });
+
+describe('at one instant', () => {
+  it('the time of a batch is up before anyone new arrives', () => {
+    const found = runLittle([schedule('in', 'batch', 0, 5), batch(2, 'out', { maximumWaitUs: us(5) }), leave('out')]);
+    expect(found.batches['batch']).toMatchObject({ count: 2, incomplete: 2, entities: 2 });
+  });
+
+  it('a vehicle is back before patience ends, and patience ends before the vehicle is taken', () => {
+    const move: BlockSpecification = { id: 'haul', kind: 'move', demands: [{ resource: 'lorry', amount: 1 }], outward: constant(2), return: constant(3), next: 'out' };
+    const wait = (limit: number): BlockSpecification => ({ id: 'line', kind: 'queue', next: 'haul', patience: { limit: constant(limit), next: 'gone' } });
+    const run = (limit: number): number => runLittle([schedule('in', 'line', 0, 0), wait(limit), move, leave('out'), leave('gone')], [pool('lorry', 1)]).leaves['out']!.count;
+    expect([run(5), run(5.000_001)]).toEqual([1, 2]);
+  });
+
+  it('candidates of a proportional source see what was seized before', () => {
+    const found = runLittle([
+      schedule('in', 'stay', 0), work('stay', 'home', 'bed', 100), leave('home'),
+      { id: 'task', kind: 'arrive', next: 'done', limit: 1, arrival: { kind: 'proportional', resource: 'bed', perUnitPerHour: { periodUs: us(1), steps: [{ atUs: 0, value: 3.6e9 }] } } }, leave('done'),
+    ], [pool('bed', 1)]);
+    // A candidate every µs, all kept while the bed is taken: the first one comes within some µs of the start.
+    expect(found.leaves['done']!.count).toBe(1);
+    expect(found.entitiesCreated).toBe(2);
+  });
+});
+

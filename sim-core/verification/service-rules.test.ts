@@ -186,3 +186,22 @@ describe('processor sharing', () => {
     expectExact(blueprint, { sojourn: markovQueue(2.4, 1, 3).sojourn }, (run) => ({ sojourn: run.leaves['out']!.timeInSystem.mean / TIME_UNIT_US }));
   });
 });
+
+describe('what cannot work together is refused', () => {
+  const build = (blocks: readonly BlockSpecification[], machine: object): Blueprint => ({ warmUpUs: 0, horizonUs: 1, attributes: ['kind'], nodes: [], resources: [{ id: 'machine', capacity: 1, ...machine }], blocks: [...blocks, leave('out')] });
+  const setup = { machine: 'machine', attribute: 'kind', duration: constant(1) };
+
+  it('pre-emption at a machine with set-ups', () => {
+    const blocks = [schedule('in', 'press', 0), { ...work('press', 'out', 'machine', 1), setup }, schedule('hot', 'rush', 0), { ...work('rush', 'out', 'machine', 1), preempts: true, priority: -1 }] as BlockSpecification[];
+    expect(checkBlueprint(build(blocks, {}))).toMatchObject([{ path: 'press.setup.machine' }]);
+  });
+
+  it('a set-up of two units, sharing with other work, failures by running time or maintenance of what is shared', () => {
+    expect(checkBlueprint(build([schedule('in', 'press', 0), { ...work('press', 'out', 'machine', 1), setup } as BlockSpecification], { capacity: 2 }))).toMatchObject([{ path: 'press.setup.machine' }]);
+    const shared: BlockSpecification[] = [schedule('in', 'core', 0), { id: 'core', kind: 'share', resource: 'machine', work: constant(1), next: 'out' }];
+    const failure = { basis: 'operation', timeToFailure: constant(1), repair: constant(1) };
+    expect(checkBlueprint(build(shared, { failure }))).toMatchObject([{ path: 'core.resource' }]);
+    expect(checkBlueprint(build(shared, { maintenance: { basis: 'time', interval: constant(1), duration: constant(1) } }))).toMatchObject([{ path: 'core.resource' }]);
+    expect(checkBlueprint(build([...shared, schedule('other', 'desk', 0), work('desk', 'out', 'machine', 1)], {}))).toMatchObject([{ path: 'core.resource' }]);
+  });
+});
