@@ -16,6 +16,7 @@ export const logisticsSector: SectorDefinition<LogisticsPlan> = defineSiteSector
   description: { en: 'Trunk lines, depots and delivery rounds with drivers under the working-time rules.', ja: '改善基準告示のもとで走る幹線輸送、物流拠点、配送。' },
   collections: logisticsCollections,
   kpis: logisticsKpiDefinitions,
+  labourSector: 'transport-postal',
   keptOf: 'output.tonneKmPerYear',
   consumers: [{ id: HANDLING, label: { en: 'Handling and sorting', ja: '荷役・仕分け' } }, { id: CHARGING, label: { en: 'Vehicle charging', ja: '車両の充電' } }],
   judge: judgeLogistics,
