@@ -21,13 +21,13 @@ const sharedSectorFolder = 'site';
 /** Packages that the source of a folder may name. Tests may also name those of `forTests`. */
 const packages = {
   'sim-core': ['zod', 'yaml', 'immer', 'simple-statistics'],
-  contract: ['zod', 'd3'],
+  contract: ['zod', 'd3', 'topojson-client'],
   renderer: [
     'react', 'react-dom', '@mantine/core', '@mantine/hooks', '@tabler/icons-react', 'dockview-react', 'three', 'd3', 'zustand', 'immer', 'zod',
     'i18next', 'react-i18next', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp', 'vite', '@vitejs/plugin-react',
   ],
   main: ['electron', 'highs', 'zod', 'yaml', 'immer', 'electron-vite', 'vite', '@fontsource-variable/inter', '@fontsource-variable/noto-sans-jp'],
-  assets: ['zod', 'yaml'],
+  assets: ['zod', 'yaml', 'topojson-client', 'topojson-server', 'topojson-simplify'],
   bench: ['simjs'],
   e2e: ['@playwright/test', 'electron'],
 };

@@ -4,6 +4,7 @@ import { deviceProfiles } from './device-profiles';
 import { facts } from './facts';
 import type { GeneratedFile } from './generated-file';
 import { gridCo2, levy, priceScenarios } from './japan-energy';
+import { prefectureMap } from './japan-map';
 import { observedHistory } from './japan-history';
 import { employmentRates, population } from './japan-people';
 import { populationTotals, prefectures } from './japan-prefectures';
@@ -30,6 +31,7 @@ export function generateAssets(folder: DataFolder): ReadonlyMap<string, string> 
     spotPrices(folder),
     facts(folder),
     observedHistory(folder),
+    prefectureMap(folder),
   ];
   const texts = new Map(files.map((file) => [file.path, printJson(file.content)]));
   return new Map([...texts, ['provenance.json', printJson(provenanceOf(files, texts, folder))]]);

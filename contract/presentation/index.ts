@@ -31,3 +31,5 @@ export * from './charts/crossover/crossover-chart';
 export * from './charts/crossover/crossover-data';
 export * from './charts/crossover/crossover-table';
 export * from './words/design-words';
+export * from './charts/prefecture-map/map-data';
+export * from './charts/prefecture-map/prefecture-map';

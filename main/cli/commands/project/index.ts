@@ -1,4 +1,4 @@
-import { fail, openScenario, planExperiment, planNational, succeed, type Catalogue, type Experiment, type NationalStudy, type Outcome, type ScenarioDocument } from '../../../../sim-core/index';
+import { fail, openScenario, planExperiment, planNational, succeed, type Catalogue, type Experiment, type Language, type NationalStudy, type Outcome, type ScenarioDocument } from '../../../../sim-core/index';
 import { driveExperiment, type KeptResults, type Study } from '../../../run-service/drive-experiment';
 import type { WorkerPool } from '../../../run-service/worker-pool';
 import { prepareFolder } from '../../../store/atomic-write';
@@ -9,7 +9,8 @@ import { ProgressDisplay } from '../../progress-display';
 import { reportProblems } from '../../report-problems';
 import type { ParsedWords } from '../../words';
 import { projectOptions, readProjectRequest, type ProjectRequest } from './options';
-import { writeProjection, type Projection } from './projection-files';
+import { writeProjection, type FurtherFile, type Projection } from './projection-files';
+import { projectionMap } from './projection-map';
 import { projectionText } from './projection-text';
 
 /** `shoryoku project FILE...`: every year of every site, and the nation by 47 prefectures. */
@@ -31,12 +32,16 @@ async function project(words: ParsedWords, surroundings: Surroundings): Promise<
   const projection = await simulate(planned.value, surroundings);
   if (projection === 'cancelled') return exitCodes.cancelled;
   if (!projection.ok) return reportProblems(projection.problems, surroundings, asJson);
-  const written = await writeProjection(projection.value, planned.value.request.folder);
+  const written = await writeProjection(projection.value, planned.value.request.folder, mapsOf(projection.value, planned.value.catalogue, surroundings.language));
   if (!written.ok) return reportProblems(written.problems, surroundings, asJson);
   for (const path of written.value) surroundings.printError(asJson ? `${JSON.stringify({ kind: 'written', path })}\n` : `${path}\n`);
   surroundings.print(asJson ? `${JSON.stringify(projection.value)}\n` : projectionText(projection.value.national, surroundings.language));
   return exitCodes.done;
 }
+
+/** One map per variant, of the last year. */
+const mapsOf = ({ national }: Projection, catalogue: Catalogue, language: Language): readonly FurtherFile[] =>
+  national.archetypes.map((own) => [`map-${own.id.replace('/', '-')}.svg`, projectionMap(own, national.years.at(-1) as number, catalogue, language)]);
 
 interface Planned {
   readonly request: ProjectRequest;

@@ -37,7 +37,7 @@ describe('shoryoku project', () => {
     const words = [file, '--out', folder, '--store', store, '--cells', '40', '--check', '4', '--replications', '1', '--to', '2030', '--json'];
     const first = await project(...words);
     expect([first.code, first.err.includes('"severity":"error"')]).toEqual([0, false]);
-    expect(readdirSync(folder).sort()).toEqual(['national.csv', 'prefectures.csv', 'projection.json', 'years.csv']);
+    expect(readdirSync(folder).sort()).toEqual(['map-factory-three-stations-baseline.svg', 'national.csv', 'prefectures.csv', 'projection.json', 'years.csv']);
     const projection = JSON.parse(first.out) as Projection;
     expect(projection.national.archetypes[0]!.places).toHaveLength(47 * 6);
     const available = projection.sites[0]!.years['baseline']!['people.available']!.years;

@@ -30,10 +30,13 @@ const prefecturesCsv = ({ national }: Projection): string => csv([
     [id, sector, prefecture, year, basis, labourIndex, outputKeptPercent, ...nationalResponses.map((response) => values[response])])),
 ]);
 
-/** Writes the projection as JSON and as three tables; each file is whole or absent. Gives their paths. */
-export async function writeProjection(projection: Projection, folder: string): Promise<Outcome<readonly string[]>> {
+/** A file beside the tables: its name and its text. */
+export type FurtherFile = readonly [name: string, text: string];
+
+/** Writes the projection as JSON and as three tables, and what else is given; each file is whole or absent. Gives their paths. */
+export async function writeProjection(projection: Projection, folder: string, further: readonly FurtherFile[]): Promise<Outcome<readonly string[]>> {
   const contents = [
-    ['projection.json', `${JSON.stringify(projection)}\n`], ['years.csv', yearsCsv(projection)], ['national.csv', nationalCsv(projection)], ['prefectures.csv', prefecturesCsv(projection)],
+    ['projection.json', `${JSON.stringify(projection)}\n`], ['years.csv', yearsCsv(projection)], ['national.csv', nationalCsv(projection)], ['prefectures.csv', prefecturesCsv(projection)], ...further,
   ] as const;
   const paths: string[] = [];
   for (const [name, content] of contents) {
