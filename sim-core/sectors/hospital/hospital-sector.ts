@@ -56,7 +56,6 @@ const withSite = defineSiteSector<HospitalOwn>({
   runFields: hospitalRunFields,
   collections: [classes, arrivals, exits, rooms, steps, routes, wards, tasks, deteriorations, triageSupports, readingSupports, scribes, monitors, ...siteCollections],
   kpis: hospitalKpiDefinitions,
-  labourSector: 'medical-welfare',
   keptOf: 'output.patientsPerYear',
   labourSector: 'medical-welfare',
   consumers: [{ id: EQUIPMENT, label: { en: 'Equipment', ja: '医療機器' } }],
