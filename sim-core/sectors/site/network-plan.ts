@@ -2,7 +2,10 @@ import type { LinkSpecification } from '../../kernel/blueprint';
 import { NO_REFERENCE } from '../../foundation/fields/word-fields';
 import { maxMinFairRates, type Flow } from '../../nodes/bandwidth-sharing';
 import type { InferenceStream, InferenceTask } from './inference-task';
-import type { NetworkRecord } from './node-loads';
+import type { ReadRecord } from '../read-records';
+import type { networks as networkCollection } from './node-fields';
+
+export type NetworkRecord = ReadRecord<typeof networkCollection.fields>;
 
 /** What the ways to the nodes do to those who use them. */
 export interface NetworkPlan {

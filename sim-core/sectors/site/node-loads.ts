@@ -6,11 +6,11 @@ import type { ReadRecord } from '../read-records';
 import type { SiteCatalogue } from '../site-catalogue';
 import type { InferenceStream, InferenceTask } from './inference-task';
 import type { SiteHours } from './site-hours';
-import { wayOf } from './network-plan';
-import type { networks, nodes } from './node-fields';
+import { wayOf, type NetworkRecord } from './network-plan';
+import type { nodes } from './node-fields';
 
 export type NodeRecord = ReadRecord<typeof nodes.fields>;
-export type NetworkRecord = ReadRecord<typeof networks.fields>;
+export type { NetworkRecord } from './network-plan';
 
 /** Consumer of the meter that nodes on site are booked to. */
 export const NODES = 'nodes';

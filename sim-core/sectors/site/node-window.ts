@@ -6,7 +6,7 @@ import { nodeUnderLoads, type NodeLoad, type SharedNode } from '../../nodes/node
 import type { Load, NodeRecord } from './node-loads';
 
 /** Loads of one of several equal nodes. Requests have a deadline and are never gathered into batches. */
-export const perNode = (loads: readonly Load[], count: number): readonly NodeLoad[] =>
+const perNode = (loads: readonly Load[], count: number): readonly NodeLoad[] =>
   loads.map((load) => ({ benchmark: load.benchmark, loadPerS: load.perS / count, oneByOne: !load.isStream }));
 
 /** Busy share above which requests would hardly get a turn. */

@@ -12,6 +12,7 @@ import { generatorCases } from './second-generator';
 import { serialLineCases } from './serial-lines';
 import { stockAndFlowCases } from './stock-and-flow';
 import { stopRuleCases } from './stop-rule-reference';
+import { storageDispatchCases } from './storage-dispatch';
 import { surveillanceCases } from './surveillance';
 import { treatmentCentreCases } from './treatment-centre';
 import type { VerificationCase } from './verification-case';
@@ -19,5 +20,5 @@ import type { VerificationCase } from './verification-case';
 /** Every case of `shoryoku prove`, in the order of the reference list. A new case is a file and one line here. */
 export const verificationCases: readonly VerificationCase[] = [
   ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...batteryCases, ...stopRuleCases, ...microCases, ...preemptionCases, ...serialLineCases, ...generatorCases,
-  ...electricityBillCases, ...planBillCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...stockAndFlowCases, ...referenceFigureCases,
+  ...electricityBillCases, ...planBillCases, ...storageDispatchCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...stockAndFlowCases, ...referenceFigureCases,
 ];
