@@ -108,3 +108,13 @@ describe('a warm-up by MSER-5', () => {
     expect(planned(edits)).toMatchObject({ ok: true, warnings: [{ code: 'experiment.warm-up-unsettled' }] });
   });
 });
+
+it('the 95th percentiles of M/M/1 agree with theory, within three standard errors and the error of the histogram', () => {
+  const kpis = run(plan({}, { replications: 30 })).report.variants['baseline']?.['2025'] ?? {};
+  // P(wait > t) = 0.9 e^(-0.1 t) and P(time in system > t) = e^(-0.1 t) at rates 0.9 and 1.
+  for (const [id, exact] of [['queue.line.waitP95', 10 * Math.log(0.9 / 0.05)], ['output.exit.timeInSystemP95', 10 * Math.log(1 / 0.05)]] as const) {
+    const { mean = 0, halfWidth = 0 } = kpis[id] ?? {};
+    expect(Math.abs(mean - exact)).toBeLessThanOrEqual((3 * halfWidth) / 2.0452 + 0.004 * exact);
+    expect(halfWidth).toBeGreaterThan(0);
+  }
+});

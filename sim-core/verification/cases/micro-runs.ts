@@ -32,7 +32,12 @@ export interface MicroRun {
   readonly detailsOf: (kind: string, record: string) => readonly number[];
 }
 
-export function runMicro(blocks: readonly BlockSpecification[], resources: readonly ResourceSpecification[], until: number, rest: Partial<Blueprint> = {}, wordsOf?: WordsOf): MicroRun {
+/** What else a blueprint says, and words in place of the product's random ones. */
+export interface MicroSetting extends Partial<Blueprint> {
+  readonly wordsOf?: WordsOf;
+}
+
+export function runMicro(blocks: readonly BlockSpecification[], resources: readonly ResourceSpecification[], until: number, { wordsOf, ...rest }: MicroSetting = {}): MicroRun {
   const blueprint: Blueprint = { warmUpUs: 0, horizonUs: us(until), attributes: [], nodes: [], resources, blocks: [...blocks, { id: 'out', kind: 'leave' }], ...rest };
   const run = runModel(compileModel(blueprint), { seed: 1, replication: 0, week: 0 }, { trace: true }, wordsOf);
   const events = run.trace === undefined ? [] : [...describeTrace(run.trace, blueprint)];

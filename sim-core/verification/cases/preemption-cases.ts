@@ -43,7 +43,7 @@ class AlternatingWords extends WordSource {
 function lowEnd(whenPreempted: AfterPreemption, capacity: ResourceSpecification['capacity']): MicroRun {
   const low = { ...job('low', 6, 1, { priority: 1, whenPreempted }), duration: { kind: 'empirical', values: [us(6), us(3)] } } as BlockSpecification;
   const blocks = [jobs([1], 'low', 'low-in'), jobs([3], 'high', 'high-in'), low, job('high', 10, 1, { priority: 0, preempts: true })];
-  return runMicro(blocks, [{ id: 'server', capacity }], 100, {}, () => new AlternatingWords(new Int32Array(4)));
+  return runMicro(blocks, [{ id: 'server', capacity }], 100, { wordsOf: () => new AlternatingWords(new Int32Array(4)) });
 }
 
 function afterPreemption(): readonly CheckedFigure[] {
