@@ -36,6 +36,13 @@ const choices: readonly FactChoice[] = [
   fact('hospital.ambulanceDispatches2024', 'ambulance_dispatches_2024', ['Ambulance dispatches, 2024', '救急出動件数（2024 年）'], ['cases', 1e6]),
   fact('hospital.medicalNeed2040', 'medical_welfare_need_2040', ['People needed in medicine and welfare, 2040', '医療・福祉の必要就業者数（2040 年）'], ['persons', 1e6]),
   fact('hospital.medicalSupply2040', 'medical_welfare_supply_2040', ['People expected in medicine and welfare, 2040', '医療・福祉の就業者数の見込み（2040 年）'], ['persons', 1e6]),
+  fact('logistics.waitingTimeMean', 'mlit2015_waiting_time_mean', ['Mean loading wait of runs with waiting, 2015', '荷待ちのある運行の平均荷待ち時間（2015 年）'], ['h', 1]),
+  fact('logistics.tripsWithWaiting', 'mlit2015_share_trips_with_waiting', ['Runs with loading wait, 2015', '荷待ちのある運行の割合（2015 年）']),
+  fact('logistics.handlingTime', 'mlit2015_handling_time_with_waiting', ['Loading and unloading of a run, 2015', '1運行の荷役時間（2015 年）'], ['h', 1]),
+  fact('logistics.automatedLaneKm', 'shintomei_av_section_km', ['Priority lane for automated trucks, Numazu to Hamamatsu', '自動運転車優先レーンの延長（沼津〜浜松）'], ['km', 1]),
+  fact('logistics.loadFactor', 'load_factor_commercial_trucks', ['Load factor of commercial trucks', '営業用トラックの積載率']),
+  fact('logistics.capacityShortfall2024', 'capacity_shortfall_2024', ['Shortfall of transport capacity without measures, 2024', '対策なしの輸送力不足（2024 年度）']),
+  fact('logistics.capacityShortfall2030', 'capacity_shortfall_2030', ['Shortfall of transport capacity without measures, 2030', '対策なしの輸送力不足（2030 年度）']),
 ];
 
 interface PrefectureChoice {
