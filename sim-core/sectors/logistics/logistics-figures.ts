@@ -50,7 +50,13 @@ const dockFigures: readonly LogisticsFigure[] = [
 ];
 
 const driversOf = ({ plan, level }: Context): number => total(plan.own.pools, ({ id }) => level(`${id}/people`));
-const driverWeekH = ({ own }: LogisticsPlan): number => own.budget.mean.restraintUs / HOUR_US;
+
+/** Hours that a driver can be planned with in a week: as the year allows, and no more than the duties of a week last. */
+const driverWeekH = (context: Context): number => {
+  const { own } = context.plan;
+  const meanDutyH = overPools(context, 'restraintH') / overPools(context, 'duties');
+  return context.site.occupancyShare * Math.min(own.budget.mean.restraintUs / HOUR_US, own.rules.dutiesPerWeek * meanDutyH);
+};
 
 const dutyFigures: readonly LogisticsFigure[] = [
   figure('duty.hoursPerTonneKm', 'h/tkm', (context) => driverHours(context) / tonneKm(context)),
@@ -65,7 +71,7 @@ const dutyFigures: readonly LogisticsFigure[] = [
 /** People of the depots and drivers together; a driver is needed for the hours that all freight would take under the rules. */
 const peopleNeeded = (context: Context, depotPeople: LogisticsFigure | undefined): number => {
   const hoursPerTonneKm = driverHours(context) / tonneKm(context);
-  const drivers = (hoursPerTonneKm * wantedTonneKmPerWeek(context.plan)) / driverWeekH(context.plan);
+  const drivers = (hoursPerTonneKm * wantedTonneKmPerWeek(context.plan)) / driverWeekH(context);
   return drivers + (depotPeople?.of(context) ?? 0);
 };
 

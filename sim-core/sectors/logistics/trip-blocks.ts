@@ -112,7 +112,13 @@ const homeBlocks = (trip: string, plan: TripPlan, { fleet }: Surroundings): read
   const { route, stops, chargeUs } = plan;
   if (route.round === undefined && chargeUs === 0) return [];
   const charger = named(fleet.vehicles, route.vehicle).electricity?.charger;
-  const back: readonly BlockSpecification[] = route.round === undefined ? [] : [{ id: `${trip}-return`, kind: 'delay', next: '', duration: halfRound(route.round, stops) }, ...legsHome(trip, plan)];
+  const breakUs = breakOnRound(plan);
+  const back: readonly BlockSpecification[] = route.round === undefined ? [] : [
+    ...(breakUs > 0 ? [{ id: `${trip}-break`, kind: 'delay' as const, next: '', duration: constant(breakUs) }] : []),
+    { id: `${trip}-return`, kind: 'delay', next: '', duration: halfRound(route.round, stops) },
+    ...legsHome(trip, plan),
+    { id: arriveOf(trip), kind: 'measure', next: '', sinceAttribute: TRIP_START, limitUs: plan.limitUs },
+  ];
   const charge: readonly BlockSpecification[] = chargeUs === 0 || charger === undefined ? [] : [{ id: `${trip}-charge`, kind: 'work', next: '', demands: [anyUnit(charger, named(fleet.chargers, charger).count)], duration: constant(chargeUs) }];
   const steps = chained([...back, ...charge], `${trip}-home`);
   return [
@@ -122,6 +128,10 @@ const homeBlocks = (trip: string, plan: TripPlan, { fleet }: Surroundings): read
     { id: `${trip}-parked`, kind: 'leave' },
   ];
 };
+
+/** Break of a round beside those on its legs. */
+const breakOnRound = ({ shape }: TripPlan): number =>
+  (shape.drivers[0]?.[0]?.breakUs ?? 0) - shape.legs.reduce((sum, leg) => sum + leg.breaksUs, 0);
 
 /** Legs of a round that lead back to the depot. */
 const legsHome = (trip: string, { way: { legs } }: TripPlan): readonly BlockSpecification[] =>
@@ -141,8 +151,8 @@ const drivenBlocks = (trip: string, plan: TripPlan, surroundings: Surroundings):
     ...handlingBlocks({ id: loadingOf(trip), dock: plan.way.loadAt, handling: 'loading', next: firstLeg(trip, plan, arrivedAt) }, fleet),
     ...legBlocks(trip, plan, arrivedAt),
     ...(unload === undefined ? [] : [...receptionBlocks(visit, unload, yardOf(visit), surroundings.networks), ...handlingBlocks({ id: visit, dock: unload, handling: 'unloading', next: `${trip}-off` }, fleet)]),
-    { id: `${trip}-off`, kind: 'release', next: arriveOf(trip), demands: truck(plan) },
-    { id: arriveOf(trip), kind: 'measure', next: home.length > 0 ? `${trip}-part` : `${trip}-unpack`, sinceAttribute: TRIP_START, limitUs: plan.limitUs },
+    { id: `${trip}-off`, kind: 'release', next: plan.route.round === undefined ? arriveOf(trip) : `${trip}-part`, demands: truck(plan) },
+    ...(plan.route.round === undefined ? [{ id: arriveOf(trip), kind: 'measure' as const, next: home.length > 0 ? `${trip}-part` : `${trip}-unpack`, sinceAttribute: TRIP_START, limitUs: plan.limitUs }] : []),
     ...(home.length > 0 ? [{ id: `${trip}-part`, kind: 'split' as const, next: `${trip}-unpack`, into: { kind: 'copies' as const, count: 1, copiesNext: `${trip}-drive-on` } }] : []),
     { id: `${trip}-unpack`, kind: 'split', next: `${trip}-onward`, into: { kind: 'members' } },
     ...home,
