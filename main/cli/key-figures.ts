@@ -3,7 +3,10 @@ import type { Bilingual, KpiEstimate, Language, ResultBundle } from '../../sim-c
 import { textTable } from './text-table';
 
 /** What a person looks at first; a sector without any of them shows all its key figures. */
-const headlines = ['output.kept', 'output.goodPartsPerHour', 'people.needed', 'energy.kwh', 'energy.peakKw', 'energy.kwhPerGoodPart', 'cost.billJpy', 'carbon.kgco2'];
+const headlines = [
+  'output.kept', 'output.goodPartsPerHour', 'output.tonneKmPerYear', 'output.onTimeShare', 'output.undeliveredTonnes', 'loading.waitMeanMin', 'loading.loadFactor', 'duty.hoursPerTonneKm', 'duty.violations', 'duty.withoutDriverShare',
+  'people.needed', 'energy.kwh', 'energy.peakKw', 'energy.kwhPerGoodPart', 'energy.kwhPerTonneKm', 'fuel.litres', 'cost.billJpy', 'carbon.kgco2',
+];
 
 const words = {
   halfWidth: { en: '± is the half-width of the 95 % interval', ja: '± は95 %信頼区間の半幅' },

@@ -10,8 +10,8 @@ import { TwinView } from './twin/twin-view';
 export const STAGE_VIEWS: readonly StageView[] = [
   { id: 'twin', title: 'view.twin', icon: IconCube, component: TwinView },
   { id: 'futures', title: 'view.futures', icon: IconChartLine, component: FuturesView },
-  { id: 'energy', title: 'view.energy', icon: IconBolt, component: EnergyView, sectors: ['factory'] },
-  { id: 'nodes', title: 'view.nodes', icon: IconCpu, component: NodesView, sectors: ['factory'] },
+  { id: 'energy', title: 'view.energy', icon: IconBolt, component: EnergyView, sectors: ['factory', 'hospital', 'logistics'] },
+  { id: 'nodes', title: 'view.nodes', icon: IconCpu, component: NodesView, sectors: ['factory', 'hospital', 'logistics'] },
   { id: 'data', title: 'view.data', icon: IconTable, component: DataView },
 ];
 

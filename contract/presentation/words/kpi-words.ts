@@ -13,6 +13,7 @@ const DIRECTIONS = { more: 'up', less: 'down', neither: 'none' } as const;
 /** Totals of a year by their ids; `<id>` has been taken out of those of a record. */
 const PER_YEAR: ReadonlySet<string> = new Set([
   'people.overtimeHours', 'energy.kwh', 'energy.remoteKwh', 'cost.billJpy', 'cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy', 'cost.cloudFeeJpy', 'carbon.kgco2', 'node.energyKwh',
+  'output.undeliveredTonnes', 'energy.chargingKwh', 'energy.onBoardKwh', 'fuel.litres', 'cost.fuelJpy', 'sorter.unitsPerYear',
 ]);
 
 /**

@@ -17,6 +17,8 @@ export interface KpiTile {
 }
 
 const SITE_TILES = ['output.kept', 'people.available', 'cost.billJpy', 'energy.peakKw'] as const;
+/** What a site without a model puts last: how much of its output it makes, or how well. */
+const OUTPUT_TILES: readonly string[] = ['output.goodPartsPerHour', 'output.onTimeShare'];
 const COMPANIONS: Readonly<Record<string, string>> = { 'people.available': 'people.needed' };
 const MAXIMUM_TILES = 5;
 
@@ -26,7 +28,7 @@ export function tileIds(kpis: ResultCell['kpis']): readonly string[] {
   const others = Object.keys(kpis).filter((id) => !site.includes(id as (typeof SITE_TILES)[number]));
   if (site.length === 0) return others.slice(0, MAXIMUM_TILES);
   const [slowest] = others.filter((id) => recordKpi(id).name === 'latencyP99Ms').sort((a, b) => (kpis[b]?.mean ?? 0) - (kpis[a]?.mean ?? 0));
-  const last = slowest ?? others.find((id) => id === 'output.goodPartsPerHour');
+  const last = slowest ?? others.find((id) => OUTPUT_TILES.includes(id));
   return last === undefined ? site : [...site, last];
 }
 

@@ -6,6 +6,7 @@ const SHORT: Readonly<Record<string, Bilingual>> = {
   'people.available': { en: 'People, have / need', ja: '人員　確保／必要' },
   'energy.peakKw': { en: 'Demand peak', ja: '最大需要電力' },
   'output.goodPartsPerHour': { en: 'Good parts', ja: '良品数' },
+  'output.onTimeShare': { en: 'On time', ja: '定時配達率' },
   latencyP99Ms: { en: 'Response p99', ja: '応答 p99' },
 };
 
