@@ -1,11 +1,14 @@
 import { ENTITY_SHIFT, PLACE } from './layout';
 import type { RunState } from './run-state';
 import { mayBeStuck, StuckEntities, type Obstacle } from './stuck';
+import { waitsNow } from './waits';
 
 /** Fails the run when some entities can never go on, although others still may; names the circle in order. */
 export function inspectForDeadlock(state: RunState): void {
   if (state.failure || !mayBeStuck(state)) return;
-  const stuck = new StuckEntities(state);
+  const waits = waitsNow(state);
+  if (waits.size === 0) return;
+  const stuck = new StuckEntities(state, waits);
   const [first] = stuck.entities;
   if (first === undefined) return;
   const { records, isCircle } = followWaits(state, stuck, first);

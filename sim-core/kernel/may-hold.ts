@@ -7,6 +7,7 @@ import type { BlockSpecification, Blueprint } from './blueprint';
  */
 export function mayHoldBefore({ blocks }: Blueprint): ReadonlyMap<string, ReadonlySet<string>> {
   const before = new Map<string, Set<string>>(blocks.map(({ id }) => [id, new Set<string>()]));
+  const byId = new Map(blocks.map((block) => [block.id, block]));
   const open = [...blocks];
   for (let block = open.pop(); block !== undefined; block = open.pop()) {
     const after = holdsAfter(block, before.get(block.id)!);
@@ -14,7 +15,7 @@ export function mayHoldBefore({ blocks }: Blueprint): ReadonlyMap<string, Readon
       const known = before.get(value)!;
       const size = known.size;
       for (const resource of after) known.add(resource);
-      if (known.size > size) open.push(...blocks.filter(({ id }) => id === value));
+      if (known.size > size) open.push(byId.get(value)!);
     }
   }
   return before;

@@ -26,7 +26,7 @@ import { TallyTable } from './tally-table';
 import { WaitingLines } from './waiting-lines';
 
 /** A look every so many events costs nothing that can be measured. */
-export const EVENTS_PER_INSPECTION = 65_536;
+export const EVENTS_PER_INSPECTION = 262_144;
 
 /**
  * Everything that changes during a run, in typed arrays; the functions of the kernel work on it.

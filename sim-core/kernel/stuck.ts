@@ -1,8 +1,9 @@
+import { indexById } from './identifiers';
 import { BLOCKED_COUNT, CAPACITY, COMMITTED, ENTITY_SHIFT, IN_USE, LIVE_SHIFT, PLACE, SOURCE, WITH_SERVICE } from './layout';
 import { mayHoldBefore } from './may-hold';
 import { isSeize, isServed } from './operations';
 import type { RunState } from './run-state';
-import { waitsNow, type Wait } from './waits';
+import type { Wait } from './waits';
 
 /** What keeps an entity from going on: a queue without a place, or a resource without units. */
 export interface Obstacle {
@@ -20,6 +21,7 @@ export class StuckEntities {
   readonly waits: ReadonlyMap<number, Wait>;
   private readonly state: RunState;
   private readonly stuck: Set<number>;
+  private readonly resources: ReadonlyMap<string, number>;
   private readonly mayHold: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stuck entities by place; units that they keep there, by resource. */
   private readonly stuckAt: Int32Array;
@@ -28,12 +30,13 @@ export class StuckEntities {
   private readonly seized: Float64Array;
   private readonly isReleasable: Uint8Array;
 
-  constructor(state: RunState) {
+  constructor(state: RunState, waits: ReadonlyMap<number, Wait>) {
     const { count } = state.resourceTables;
     this.state = state;
-    this.waits = waitsNow(state);
+    this.waits = waits;
+    this.resources = indexById(state.model.blueprint.resources);
     this.stuck = new Set(this.waits.keys());
-    this.mayHold = mayHoldBefore(state.model.blueprint);
+    this.mayHold = mayHoldBefore(state.model.original);
     this.stuckAt = new Int32Array(state.blocks.count);
     this.kept = new Float64Array(count);
     this.seized = Float64Array.from({ length: count }, (_, resource) => state.resources.get(resource, IN_USE));
@@ -121,9 +124,7 @@ export class StuckEntities {
   }
 
   private letRelease(entity: number): void {
-    const held = this.maySeize(entity);
-    if (held.size === 0) return;
-    for (let resource = 0; resource < this.isReleasable.length; resource++) if (held.has(this.idOf(resource))) this.isReleasable[resource] = 1;
+    for (const id of this.maySeize(entity)) this.isReleasable[this.resources.get(id)!] = 1;
   }
 
   /** Crews repair, shares and vehicles on their way back end by themselves. */

@@ -25,10 +25,15 @@ export function waitsNow(state: RunState): ReadonlyMap<number, Wait> {
 const inLine = (entities: readonly number[], block: number, first: number): readonly Wait[] =>
   entities.map((entity, index) => ({ entity, block, ahead: index === 0 ? first : entities[index - 1]! }));
 
-const atDoor = (state: RunState, block: number): readonly Wait[] => inLine(state.lines.members(state.doorOf(block)), block, NOBODY);
+const NO_WAITS: readonly Wait[] = [];
+
+function atDoor(state: RunState, block: number): readonly Wait[] {
+  const door = state.doorOf(block);
+  return state.lines.length(door) === 0 ? NO_WAITS : inLine(state.lines.members(door), block, NOBODY);
+}
 
 function inQueue(state: RunState, queue: number): readonly Wait[] {
-  if (!isQueue(state.blocks.operation[queue]!) || state.blocks.queueRules.assembly[queue]! >= 0) return [];
+  if (state.lines.length(queue) === 0 || !isQueue(state.blocks.operation[queue]!) || state.blocks.queueRules.assembly[queue]! >= 0) return NO_WAITS;
   const server = state.blocks.target[queue]!;
   if (server >= 0) return inLine(state.lines.members(queue), server, NOBODY);
   return inLine(state.lines.members(queue), queue, state.live[(queue << LIVE_SHIFT) + COMMITTED]!);

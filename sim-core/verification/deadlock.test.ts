@@ -58,6 +58,14 @@ describe('a deadlock', () => {
     expect(failureOf([schedule('in', 'take', 0, 0), seize('take', 'room', 'serve'), work('serve', 'free', 'clerk', 1), release('free', 'out', 'room'), leave('out')], [pool('room', 2), shifts], { horizonUs: us(50) })).toBeUndefined();
   });
 
+  it('is not seen where an alternative was taken that will be given back', () => {
+    const choice = (id: string, next: string): BlockSpecification => ({ id, kind: 'seize', demands: [{ resource: 'bed', amount: 1, alternatives: ['chair'] }], next });
+    const failure = failureOf([
+      ...clockwork, schedule('in', 'take', 0, 0, 0), choice('take', 'stay'), delay('stay', 'free', 50), release('free', 'out', 'bed'), leave('out'),
+    ], [pool('bed', 1), pool('chair', 1)], { horizonUs: us(20) });
+    expect(failure).toBeUndefined();
+  });
+
   it('is not seen in lines that block and starve but always move on', () => {
     const line = serialLine({ durations: [exponential(1), exponential(1), exponential(1)], buffer: 1, warmUp: 0, length: 60_000 });
     expect(runBlueprint(line, { seed: 2, replication: 0, week: 0 }).failure).toBeUndefined();
