@@ -10,6 +10,7 @@ import { deviceProfileSchema, withAliases, type DeviceProfile } from '../nodes/d
 import { employmentRatesSchema, populationSchema, populationTotalsSchema, type EmploymentRates, type Population, type PopulationTotals } from '../people/labour-supply';
 import { prefecturesSchema, type Prefectures } from '../people/prefectures';
 import { workingTimeRulesSchema, type WorkingTimeRules } from '../people/rules/rule-table';
+import { placeInTable } from './table-place';
 import { workloadSchema, type Workload } from './workload';
 
 const factsSchema = z
@@ -82,10 +83,16 @@ export function openCatalogue(data: CatalogueData): Outcome<Catalogue> {
 function openFile<Value>(file: string, schema: z.ZodType<Value>, content: unknown, problems: Problem[]): Value {
   const parsed = schema.safeParse(content);
   if (!parsed.success) {
-    problems.push(...parsed.error.issues.map((issue) => schemaProblem(file, issue.path.join('.'), issue.message)));
+    problems.push(...parsed.error.issues.map((issue) => schemaProblem(file, issue.path.join('.'), `${issue.message}${placeText(content, issue.path)}`)));
     return undefined as Value;
   }
   return withReadableSources(file, parsed.data, problems);
+}
+
+/** Row and column in words, where the value stands in a table. */
+function placeText(content: unknown, path: readonly PropertyKey[]): string {
+  const place = placeInTable(content, path);
+  return place === undefined ? '' : ` (row ${place.row}; column ${place.column})`;
 }
 
 function checkId<Value extends { readonly id: string }>(id: string, value: Value, folder: string, problems: Problem[]): Value {

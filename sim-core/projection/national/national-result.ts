@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../foundation/problems';
 import type { LabourSector, PrefectureBasis } from '../../people/prefectures';
 import type { AdoptionRow } from './adoption';
+import type { MarketClaim } from './market-claim';
 import type { SampleBox } from './cell-sample';
 import type { NationalResponse, ResponseValues } from './responses';
 import type { SurfaceError } from './response-surface';
@@ -52,4 +53,6 @@ export interface NationalResult {
   readonly box: SampleBox;
   readonly archetypes: readonly ArchetypeProjection[];
   readonly assumptions: readonly Bilingual[];
+  /** A comparison, and no input. */
+  readonly marketClaim: MarketClaim;
 }

@@ -7,6 +7,7 @@ import type { ReplicationResult, SiteModel } from '../../sectors/site-model';
 import { archetypesOf, type Archetype } from './archetype';
 import { fitArchetype } from './archetype-surfaces';
 import { sampleCells, type SampleBox, type SampledCell } from './cell-sample';
+import { marketClaim } from './market-claim';
 import type { NationalResult } from './national-result';
 import { boxAround, cellIn } from './prefecture-cells';
 import { projectScenario, type FittedArchetype } from './project-archetype';
@@ -125,7 +126,7 @@ const resultOf = (plan: Plan, rows: readonly Float64Array[][]): NationalResult =
   const scenarios = [...new Set(plan.archetypes.map(({ scenario }) => scenario))];
   const { seed, replications, fitCells, checkCells } = plan.options;
   return {
-    seed, replications, fitCells, checkCells, years: plan.years, box: plan.box, assumptions,
+    seed, replications, fitCells, checkCells, years: plan.years, box: plan.box, assumptions, marketClaim: marketClaim(),
     archetypes: scenarios.flatMap((scenario) => projectScenario(fitted.filter(({ archetype }) => archetype.scenario === scenario), plan.years)),
   };
 };

@@ -4,6 +4,7 @@ import { openCatalogue } from '../../scenario/catalogue';
 import type { SiteInvestment } from '../../sectors/sector';
 import { adoptionPath, yearlyGainJpy, type YearlyPair } from './adoption';
 import type { Archetype } from './archetype';
+import { marketClaim } from './market-claim';
 import { boxAround, cellIn } from './prefecture-cells';
 import { projectScenario, type FittedArchetype } from './project-archetype';
 import { isInside } from './response-surface';
@@ -82,6 +83,14 @@ describe('the nation', () => {
     const cells = Object.keys(catalogue.prefectures.prefectures).flatMap((place) => years.map((year) => cellIn(archetype, catalogue.prefectures, place, year)));
     const box = boxAround(cells, years);
     expect(cells.every((cell) => isInside(box, cell))).toBe(true);
+  });
+});
+
+describe('the market claim', () => {
+  it('ends where it is claimed to and grows as it is claimed to, and is called a claim', () => {
+    const { kind, years: claimed } = marketClaim();
+    expect([kind, claimed.at(-1)]).toEqual(['vendor-claim', { year: 2034, value: 535.2 }]);
+    claimed.slice(1).forEach(({ value }, index) => { expect(value / claimed[index]!.value).toBeCloseTo(1.295, 12); });
   });
 });
 
