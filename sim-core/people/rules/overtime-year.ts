@@ -44,9 +44,17 @@ export function overtimeOfYear(
 
 const STEP_MIN = 15;
 
+/** Found by halving, as a longer duty breaks whatever a shorter one breaks. */
 function longestOvertime(ledger: RosterLedger, duty: Duty, wantedMin: number, rulebook: Rulebook): number {
-  for (let extraMin = wantedMin; extraMin > 0; extraMin -= STEP_MIN) if (maySchedule(ledger, { ...duty, toMin: duty.toMin + extraMin }, rulebook)) return extraMin;
-  return 0;
+  const isAllowed = (extraMin: number): boolean => maySchedule(ledger, { ...duty, toMin: duty.toMin + extraMin }, rulebook);
+  if (wantedMin === 0 || isAllowed(wantedMin)) return wantedMin;
+  let [low, high] = [0, Math.ceil(wantedMin / STEP_MIN)];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isAllowed(middle * STEP_MIN)) low = middle;
+    else high = middle;
+  }
+  return low * STEP_MIN;
 }
 
 /** Share of the overtime wanted that the rules leave in some weeks of the year, such as those of a season; 1 when none is wanted. */

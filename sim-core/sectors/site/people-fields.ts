@@ -1,6 +1,6 @@
 import { countField } from '../../foundation/fields/number-fields';
 import { quantityField } from '../../foundation/fields/quantity-field';
-import { NO_REFERENCE, referenceField, referenceListField } from '../../foundation/fields/word-fields';
+import { choiceField, NO_REFERENCE, referenceField, referenceListField } from '../../foundation/fields/word-fields';
 import { shareDimension, timeDimension } from '../../foundation/units/dimensions';
 import { inCatalogue } from '../catalogue-tables';
 import { defineCollection } from '../collection';
@@ -31,6 +31,14 @@ export const shifts = defineCollection({
     breakLength: quantityField(timeDimension, texts('Break', '休憩', 'Length of the break.', '休憩の長さ。'), { maximum: '4 h' }),
     days: countField(texts('Days', '曜日', 'Working days from Monday on.', '月曜からの勤務日数。'), { minimum: 1, maximum: 7 }),
     overtime: quantityField(timeDimension, texts('Planned overtime', '計画残業', 'Every shift goes on for this long.', '毎日この長さだけ延ばす。'), { default: '0 min', maximum: '4 h' }),
+    overtimeRules: choiceField(texts('Overtime rules', '残業の規則', 'Rules that limit the planned overtime over the year; a week then shows the mean of the year.', '計画残業を年間で制限する規則。週は年平均を表す。'), [
+      { value: 'none', label: { en: 'none', ja: 'なし' } },
+      { value: 'general', label: { en: '36 Agreement', ja: '36協定' } },
+      { value: 'general-special', label: { en: '36 Agreement with special clause', ja: '36協定（特別条項）' } },
+      { value: 'doctor-a', label: { en: 'doctors, level A', ja: '医師（A水準）' } },
+      { value: 'doctor-b', label: { en: 'doctors, level B', ja: '医師（B水準）' } },
+      { value: 'doctor-c', label: { en: 'doctors, level C', ja: '医師（C水準）' } },
+    ], 'none'),
   },
 });
 

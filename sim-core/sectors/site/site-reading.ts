@@ -13,6 +13,7 @@ import { people, shifts } from './people-fields';
 import { investment } from './investment-fields';
 import { policy } from './policy-fields';
 import type { EnergyRecord } from './site-energy';
+import { lawfulShift } from './lawful-overtime';
 import { moreThanOne, noneAtAll, notExactlyOne, weekProblems } from './site-problems';
 import { mannedWindows, shiftPlanOf, type ShiftPlan } from './staffing';
 import type { WeekRecord } from './week-plan';
@@ -70,7 +71,7 @@ export const readSite = (request: CompileRequest): Outcome<SiteReading> => {
   if (problems.length > 0 || labour === undefined || site === undefined) return fail(...problems);
   const warmUpUs = wholeHalfHours(readSingle(request.records, 'run', warmUpField).warmUp);
   const mondayUs = warmUpUs % WEEK_US;
-  const plans = shiftRecords.map(shiftPlanOf);
+  const plans = shiftRecords.map((record) => lawfulShift(shiftPlanOf(record), record.overtimeRules, request.catalogue.workingTime, request.year));
   const windows = plans.flatMap(mannedWindows);
   const manned = stepsOfUnion(windows, 1, mondayUs);
   return succeed({
