@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language, ResultBundle } from '../../sim-core/index';
+import { hindcast, type Language, type ResultBundle } from '../../sim-core/index';
+import { openShippedCatalogue } from '../run-service/shipped-catalogue';
 import { embedFonts } from './embed-fonts';
 import { renderReportHtml } from './render-report-html';
 
@@ -9,8 +10,10 @@ import { renderReportHtml } from './render-report-html';
  * is the folder of the built window; where it has no style sheets the reader's own fonts serve.
  */
 export async function renderReportDocument(bundle: ResultBundle, language: Language, windowFolder: string): Promise<string> {
-  const plain = renderReportHtml(bundle, language);
-  return renderReportHtml(bundle, language, { fontCss: await embedFonts(plain, await styleSheetsOf(windowFolder)) });
+  const catalogue = openShippedCatalogue();
+  const past = catalogue.ok ? { past: hindcast(catalogue.value.history) } : {};
+  const plain = renderReportHtml(bundle, language, past);
+  return renderReportHtml(bundle, language, { ...past, fontCss: await embedFonts(plain, await styleSheetsOf(windowFolder)) });
 }
 
 async function styleSheetsOf(windowFolder: string): Promise<readonly string[]> {

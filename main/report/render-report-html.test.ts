@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { showKpi } from '../../contract/presentation/index';
 import { sampleBundle } from '../../contract/presentation/sample-bundle';
-import type { ResultBundle } from '../../sim-core/index';
+import { hindcast, type ResultBundle } from '../../sim-core/index';
+import { openShippedCatalogue } from '../run-service/shipped-catalogue';
 import { renderReportHtml } from './index';
 
 const bundle = sampleBundle();
@@ -28,6 +29,15 @@ describe('the report', () => {
         expect(text, id).toContain(shown.unit);
       }
     }
+  });
+
+  test.each(['ja', 'en'] as const)('%s: has a page about the past when it is given one', (language) => {
+    const catalogue = openShippedCatalogue();
+    if (!catalogue.ok) throw new Error('catalogue');
+    const text = textOf(renderReportHtml(bundle, language, { past: hindcast(catalogue.value.history) }));
+    const expected = language === 'ja' ? ['年次推計の規則と過去の実績', '採点できないもの', '電力需要'] : ['against the past', 'Not scorable', 'Electricity demand', 'Own trend'];
+    for (const words of expected) expect(text).toContain(words);
+    expect(textOf(renderReportHtml(bundle, language))).not.toContain(expected[0]);
   });
 
   test('needs nothing else: no script, no address to load', () => {

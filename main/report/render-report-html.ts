@@ -1,4 +1,4 @@
-import type { Language, ResultBundle } from '../../sim-core/index';
+import type { HindcastResult, Language, ResultBundle } from '../../sim-core/index';
 import { html, trusted, type Html } from './html';
 import { paginate } from './paginate';
 import { openContext, type ReportContext } from './report-context';
@@ -7,6 +7,7 @@ import { energyBlocks } from './sections/energy';
 import { keyFigureBlocks } from './sections/key-figures';
 import { methodBlocks } from './sections/method';
 import { nodeBlocks } from './sections/nodes';
+import { pastBlocks } from './sections/past';
 import { caveatBlocks, changeBlocks, inputBlocks } from './sections/sources';
 import { stationBlocks } from './sections/stations';
 import { summaryBlocks } from './sections/summary';
@@ -15,6 +16,8 @@ import { yearBlocks } from './sections/years';
 export interface ReportOptions {
   /** `@font-face` rules with embedded fonts, as `embedFonts` makes them; without it the reader's own fonts serve. */
   readonly fontCss?: string;
+  /** What projections from past years were worth; without it the page is left out. */
+  readonly past?: HindcastResult;
 }
 
 /** The sign of the product at 16 px: the sheet, its echo, and the disc. */
@@ -26,14 +29,15 @@ const SIGN = '<svg viewBox="0 0 1024 1024" aria-hidden="true"><rect width="1024"
  */
 export function renderReportHtml(bundle: ResultBundle, language: Language, options: ReportOptions = {}): string {
   const context = openContext(bundle, language);
-  const pages = paginate(sections(context));
+  const past = options.past === undefined ? [] : pastBlocks(options.past, language);
+  const pages = paginate([...sections(context), ...past, ...inputBlocks(context)]);
   const body = pages.map((content, index) => pageMarkup(content, { number: index + 1, of: pages.length }, context));
   return `<!doctype html>\n${documentMarkup(body, context, options).markup}\n`;
 }
 
 /** The answer first, then how it came about; the long tables of inputs close the report. */
 const sections = (context: ReportContext) =>
-  [summaryBlocks, energyBlocks, keyFigureBlocks, nodeBlocks, stationBlocks, yearBlocks, changeBlocks, caveatBlocks, methodBlocks, inputBlocks].flatMap((section) => section(context));
+  [summaryBlocks, energyBlocks, keyFigureBlocks, nodeBlocks, stationBlocks, yearBlocks, changeBlocks, caveatBlocks, methodBlocks].flatMap((section) => section(context));
 
 function documentMarkup(pages: readonly Html[], { bundle, language, say }: ReportContext, { fontCss = '' }: ReportOptions): Html {
   return html`<html lang="${language}">
