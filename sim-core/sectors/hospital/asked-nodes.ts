@@ -1,5 +1,6 @@
 import type { InferenceStream, InferenceTask } from '../site/inference-task';
 import { expectedInUse } from './hospital-flow';
+import { askOf } from './model-blocks';
 import { perHourAt, type ExpectedFlow } from './expected-flow';
 import type { HospitalRecords, ReadingSupportRecord, ScribeRecord, TriageSupportRecord } from './hospital-records';
 
@@ -8,7 +9,7 @@ type Support = TriageSupportRecord | ReadingSupportRecord | ScribeRecord;
 
 const taskOf = (support: Support, requestsPerHour: number): InferenceTask => ({
   id: support.id, node: support.node, network: support.network, workload: support.workload, bitsPerInference: support.dataSize,
-  requestsPerHour, inferencesPerRequest: support.inferences, deadlineUs: support.deadline,
+  requestsPerHour, inferencesPerRequest: support.inferences, deadlineUs: support.deadline, askBlocks: [askOf('step' in support ? support.step : support.task)],
 });
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

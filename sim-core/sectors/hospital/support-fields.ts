@@ -5,6 +5,7 @@ import { dataDimension, rateDimension, ratioDimension, shareDimension, timeDimen
 import { inCatalogue } from '../catalogue-tables';
 import { defineCollection } from '../collection';
 import { distributionField } from '../distribution-field';
+import { askingFields } from '../site/node-fields';
 import { texts } from '../texts';
 import { name } from './patient-fields';
 
@@ -13,6 +14,7 @@ const asking = {
   workload: referenceField(texts('Workload', '推論の種類', 'Which measured benchmark stands for the model.', 'モデルを代表する測定済みの推論。'), [inCatalogue('workloads')]),
   node: referenceField(texts('Node', 'ノード', 'Computer that answers; none: the model is not used.', '答える計算機。なければこのモデルは使わない。'), [NO_REFERENCE, 'nodes'], { defaultId: NO_REFERENCE }),
   network: referenceField(texts('Network', '通信路', 'Way to the node.', 'ノードまでの通信路。'), [NO_REFERENCE, 'networks'], { defaultId: NO_REFERENCE }),
+  residency: askingFields.residency,
 };
 
 const request = {

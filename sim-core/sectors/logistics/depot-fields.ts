@@ -5,6 +5,7 @@ import { dataDimension, distanceDimension, powerDimension, shareDimension, timeD
 import { inCatalogue } from '../catalogue-tables';
 import { defineCollection } from '../collection';
 import { distributionField } from '../distribution-field';
+import { askingFields } from '../site/node-fields';
 import { texts } from '../texts';
 import { name } from '../site/name-and-power-fields';
 
@@ -17,13 +18,14 @@ const method = choiceField(texts('Method', '方法', 'Whether people do it alone
 ], 'manual');
 
 /** How a task asks a model, whatever the task. */
-const askingFields = {
+const depotAskingFields = {
   workload: referenceField(texts('Workload', '推論の種類', 'Which measured benchmark stands for the model.', 'モデルを代表する測定済みの推論。'), [inCatalogue('workloads')]),
   node: referenceField(texts('Node', 'ノード', 'Computer that answers; none: nobody is asked.', '答える計算機。なければ問い合わせない。'), [NO_REFERENCE, 'nodes'], { defaultId: NO_REFERENCE }),
   network: referenceField(texts('Network', '通信路', 'Way to the node.', 'ノードまでの通信路。'), [NO_REFERENCE, 'networks'], { defaultId: NO_REFERENCE }),
   images: countField(texts('Images per item', '1件あたりの画像数', 'Inferences for one item, asked for together.', '1件の推論数（まとめて問い合わせる）。'), { minimum: 1, maximum: 1000 }),
   imageSize: quantityField(dataDimension, texts('Image size', '画像サイズ', 'Sent to the node for one inference.', '推論1回で送るデータ量。')),
   deadline: quantityField(timeDimension, texts('Deadline', '締切', 'Later answers are not waited for: people do the task.', 'これより遅い答えは待たず、人が行う。')),
+  residency: askingFields.residency,
 };
 
 export const depots = defineCollection({
@@ -54,7 +56,7 @@ export const docks = defineCollection({
     arrivalSpread: distributionField(timeDimension, texts('Spread of arrivals', '到着のばらつき', 'How long after its due time a truck comes to the gate when it is not called.', '呼び出しがないとき、予定時刻からどれだけ遅れて門に着くか。')),
     assistedSpread: distributionField(timeDimension, texts('Spread with booking', '予約時の到着のばらつき', 'The same when a model books and calls the trucks.', 'モデルが予約と呼び出しをするときの、予定時刻からの遅れ。')),
     waitAllowance: quantityField(timeDimension, texts('Planned wait', '計画上の荷待ち', 'Waiting at the dock that the duty planner allows for.', '運行計画に見込む荷待ち時間。')),
-    ...askingFields,
+    ...depotAskingFields,
   },
 });
 
@@ -87,7 +89,7 @@ export const sorters = defineCollection({
     modelMisreads: quantityField(shareDimension, texts('Misreads of the model', 'カメラの誤読', 'Share of shipments that the camera misreads.', 'カメラが誤読する割合。')),
     resortTime: distributionField(timeDimension, texts('Re-sort by hand', '手作業の再仕分け', 'Finding a misread shipment and sorting it again.', '誤仕分けの1個を見つけて仕分け直す時間。')),
     run: quantityField(powerDimension, texts('Power', '電力', 'Power of the conveyors while the depot is manned.', '操業中のコンベヤの電力。')),
-    ...askingFields,
+    ...depotAskingFields,
   },
 });
 

@@ -19,7 +19,7 @@ export interface AskChange {
  */
 export const askChanges = (tasks: readonly InferenceTask[], nodes: readonly NodePlan[], network: NetworkPlan, networks: ReadonlyMap<string, NetworkRecord>): readonly AskChange[] => {
   const asks = nodes.flatMap((node) => node.asks);
-  return tasks.map((task): AskChange => ({
+  return tasks.filter((task) => nodes.some((node) => node.id === task.node)).map((task): AskChange => ({
     task: task.id, node: task.node, blocks: task.askBlocks ?? [`${task.id}-ask`],
     change: { ...modelOf(asks.find((ask) => ask.task === task.id)), ...wayChange(task, network, networks) },
   })).filter(({ change }) => Object.keys(change).length > 0);
@@ -45,7 +45,7 @@ const wayChange = (task: InferenceTask, network: NetworkPlan, networks: Readonly
   };
 };
 
-/** The flow with every task's infer blocks changed. A task whose blocks cannot be told from others' is a bug of its sector. */
+/** The flow with every task's infer blocks changed; a task that asks nobody has none. One whose blocks cannot be told from others' is a bug of its sector. */
 export const withAskChanges = (blocks: readonly BlockSpecification[], changes: readonly AskChange[]): readonly BlockSpecification[] => {
   if (changes.length === 0) return blocks;
   const changeOf = new Map(changes.flatMap((one) => blocksOfTask(blocks, one).map((id) => [id, one.change] as const)));
@@ -54,6 +54,7 @@ export const withAskChanges = (blocks: readonly BlockSpecification[], changes: r
 
 const blocksOfTask = (blocks: readonly BlockSpecification[], { task, node, blocks: named }: AskChange): readonly string[] => {
   const asking = blocks.filter((block): block is InferBlock => block.kind === 'infer' && block.node === node);
+  if (asking.length === 0) return [];
   const own = asking.filter((block) => named.includes(block.id));
   const found = own.length > 0 ? own : asking.filter((block) => block.id.startsWith(`${task}-`) || block.id.startsWith(`${task}/`) || block.id === task);
   if (found.length === 0 && new Set(asking.map(({ id }) => id)).size !== 1) throw new Error(`no infer block of task ${task} is known: name it in askBlocks`);

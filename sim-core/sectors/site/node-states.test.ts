@@ -127,3 +127,15 @@ describe('rules and assumptions', () => {
     expect(untuned['node.edge-node.energyKwh']).toBeGreaterThan(1.5 * tuned['node.edge-node.energyKwh']!);
   });
 });
+
+describe('sectors whose flows name their own blocks', () => {
+  const scenario = (file: string) => additionsTo(readFileSync(new URL(`../../../scenarios/${file}.yaml`, import.meta.url), 'utf8'));
+  const narrow = ["bandwidth: {value: 100 Mbit/s, kind: assumption, range: [10 Mbit/s, 1000 Mbit/s], source: user}", 'outageLength: {value: 5 min, kind: assumption, range: [1 min, 60 min], source: user}'];
+
+  it.each([['hospital-triage-support', 'hospital-lan'], ['parcel-depot', 'depot-link']])('%s takes bandwidth and lasting outages of its network', (file, network) => {
+    const text = scenario(file)({ [network]: narrow });
+    const variants = [...text.matchAll(/^  - id: ([a-z0-9-]+)$/gm)].map(([, id]) => id!);
+    expect(variants.length).toBeGreaterThan(1);
+    for (const variant of variants) expect(compileText(text, variant).problems, variant).toEqual([]);
+  });
+});
