@@ -40,7 +40,7 @@ export function pastBlocks(result: HindcastResult, language: Language): readonly
   const ahead = horizonScores(result.rows).map((score): readonly Cell[] => [{ text: `${String(score.fromYears)}–${String(score.toYears)}` }, ...scoreCells(score)]);
   const missing = result.notScorable.map(({ label, origin, reason }) => `${label[language]}${origin === undefined ? '' : ` (${String(origin)})`}: ${reason[language]}`);
   return [
-    headingBlock(words.heading[language]), paragraphBlock(words.lead[language]),
+    headingBlock(words.heading[language]), { ...paragraphBlock(words.lead[language]), isWithNext: true },
     ...tableBlocks('past-series', [{ label: words.series[language], widthPx: 266 }, { label: words.from[language], widthPx: 56 }, ...scoreColumns(language)], series),
     captionBlock(words.ahead[language]),
     ...tableBlocks('past-ahead', [{ label: words.years[language], widthPx: 322 }, ...scoreColumns(language)], ahead),
