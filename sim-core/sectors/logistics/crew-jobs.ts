@@ -21,6 +21,8 @@ export interface CrewJob {
   readonly chains: readonly Chain[];
   readonly trucks: readonly { readonly vehicle: string; readonly fromUs: number; readonly toUs: number }[];
   readonly startUs: number;
+  /** The departure that leads the platoon; without it these do not run. */
+  readonly behind?: Departure;
 }
 
 /** What the planner knows of a route. `back` is absent for rounds. */
@@ -45,7 +47,7 @@ const place = (piece: DutyPiece, atUs: number): PlacedPiece => {
 };
 
 /** Pieces with less than the shortest rest between them are one duty. */
-export const dutiesOf = (pieces: readonly PlacedPiece[], rules: DutyRules, isLongHaul: boolean): readonly Duty[] => {
+const dutiesOf = (pieces: readonly PlacedPiece[], rules: DutyRules, isLongHaul: boolean): readonly Duty[] => {
   const duties: Duty[] = [];
   for (const piece of [...pieces].sort((first, second) => first.startUs - second.startUs)) {
     const last = duties[duties.length - 1];

@@ -16,7 +16,7 @@ export interface DockVisit {
 
 export const gateOf = (visit: string): string => `${visit}-gate`;
 export const yardOf = (visit: string): string => `${visit}-yard`;
-export const handleOf = (visit: string): string => `${visit}-handle`;
+const handleOf = (visit: string): string => `${visit}-handle`;
 export const docksOf = (dock: Pick<DockRecord, 'id'>): string => `${dock.id}-doors`;
 
 const askingOf = (dock: DockRecord, networks: ReadonlyMap<string, NetworkRecord>): Asking | undefined =>

@@ -81,7 +81,7 @@ const keepsSevenDays = (diary: readonly Duty[], duty: Duty, rules: DutyRules): b
 };
 
 /** A duty belongs to the calendar week in which it begins. */
-export const weekOf = ({ startUs }: Duty, mondayUs: number): number => Math.floor((startUs - mondayUs) / WEEK_US);
+const weekOf = ({ startUs }: Duty, mondayUs: number): number => Math.floor((startUs - mondayUs) / WEEK_US);
 
 const keepsCalendarWeek = (diary: readonly Duty[], duty: Duty, { mondayUs, capsOf }: DiaryLimits): boolean => {
   const week = weekOf(duty, mondayUs);

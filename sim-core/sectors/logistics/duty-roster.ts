@@ -83,6 +83,12 @@ const crewOf = (diaries: readonly Diary[], job: CrewJob, limits: RosterLimits): 
   return crew;
 };
 
+/** Plans are copied to workers, so departures are known by what they say and not by identity. */
+const keyOf = ({ route, direction, atUs }: Departure): string => `${route}/${direction}/${String(atUs)}`;
+
+/** In order of time; of two that begin together, the one that follows in a platoon comes second. */
+const byStart = (first: CrewJob, second: CrewJob): number => first.startUs - second.startUs || Number(first.behind !== undefined) - Number(second.behind !== undefined);
+
 /** Times from which each truck of a kind is free again. */
 const freeTrucks = (trucks: readonly (readonly [vehicle: string, count: number])[]): Map<string, Float64Array> =>
   new Map(trucks.map(([vehicle, count]) => [vehicle, new Float64Array(count).fill(-Infinity)]));
@@ -106,7 +112,9 @@ export const planRoster = (jobs: readonly CrewJob[], pools: readonly DriverPool[
   const diaries = pools.flatMap((pool) => Array.from({ length: pool.drivers }, (_, driver): Diary => ({ pool, driver, capsOf: (week) => scaledCaps(limits.budget.mean, swingOf(driver, week)), duties: [], restraintUs: 0 })));
   const free = freeTrucks(trucks);
   const roster = { departures: [] as Departure[], withoutDriver: [] as Departure[], withoutTruck: [] as Departure[] };
-  for (const job of [...jobs].sort((first, second) => first.startUs - second.startUs)) {
+  const running = new Set<string>();
+  for (const job of [...jobs].sort(byStart)) {
+    if (job.behind !== undefined && !running.has(keyOf(job.behind))) { roster.withoutDriver.push(...job.departures); continue; }
     const [take, crew] = [takeTrucks(free, job), crewOf(diaries, job, limits)];
     if (crew === undefined) { roster.withoutDriver.push(...job.departures); continue; }
     if (take === undefined) { roster.withoutTruck.push(...job.departures); continue; }
@@ -116,6 +124,7 @@ export const planRoster = (jobs: readonly CrewJob[], pools: readonly DriverPool[
       diary.restraintUs = duties.reduce((sum, duty) => sum + restraintUs(duty), 0);
     }
     roster.departures.push(...job.departures);
+    if (job.behind === undefined) for (const departure of job.departures) running.add(keyOf(departure));
   }
   return { ...roster, diaries: diaries.map(({ pool, driver, duties }) => ({ pool: pool.id, driver, duties })) };
 };

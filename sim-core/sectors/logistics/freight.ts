@@ -65,7 +65,7 @@ export const unitsPerLoad = (fleet: Fleet, trip: string, route: RouteRecord): nu
 const sorterAt = (fleet: Fleet, depot: string): SorterRecord | undefined => fleet.sorters.find((sorter) => sorter.depot === depot);
 
 /** Where freight enters a stage: the sorter of the depot, if it has one, else the gathering of the route. */
-export const entryOf = (fleet: Fleet, stage: Stage): string => {
+const entryOf = (fleet: Fleet, stage: Stage): string => {
   const sorter = sorterAt(fleet, stage.from);
   return sorter === undefined ? freightOf(stage.trip) : arrivalsOf(sorter.id);
 };

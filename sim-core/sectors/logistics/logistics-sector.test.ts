@@ -5,7 +5,9 @@ import { compileSite, openCatalogue, openScenario, runBlueprint, runReplication,
 import { describeTrace, type TracedEvent } from '../../kernel/event-trace';
 import { firstDifference } from '../../kernel/first-difference';
 import type { RunStatistics } from '../../kernel/run-statistics';
+import type { CrewJob } from './crew-jobs';
 import { logisticsSector } from './logistics-sector';
+import { rosterOf } from './week-roster';
 import type { LogisticsPlan } from './logistics-plan';
 
 const catalogue = openCatalogue(catalogueData);
@@ -76,6 +78,29 @@ describe('the trunk line under the driver rules', () => {
     const came = ['westbound', 'eastbound'].map((id) => found.blocks[`${id}-orders`]?.left ?? 0);
     expect(found.leaves['nowhere']?.count).toBe(0);
     units.forEach((count, index) => { expect(count).toBeLessThanOrEqual(came[index] ?? 0); expect(count).toBeGreaterThan(0.7 * (came[index] ?? 0)); });
+  });
+});
+
+describe('a platoon', () => {
+  const legs = ['atsugi-numazu', 'priority-lane', 'hamamatsu-kusatsu'];
+  const platooned = edited(trunk, { ...Object.fromEntries(legs.map((leg) => [`${leg}.automation`, 'platoon'])), 'trunk.platoon': '2' });
+  const model = compile(platooned, 'after-2024');
+  const roster = rosterOf(planOf(model), 0, { seed: 7, replication: 0 });
+  const behind = planOf(model).own.jobs.filter((job) => job.behind !== undefined);
+
+  it('has a driver on the trunk in every second truck only', () => {
+    expect(behind.length).toBeGreaterThan(50);
+    const drivingH = (jobs: readonly CrewJob[]): number => jobs.flatMap(({ chains }) => chains.flatMap(({ duties }) => duties)).reduce((sum, { driving }) => sum + driving.reduce((total, { fromUs, toUs }) => total + toUs - fromUs, 0), 0) / 3.6e9;
+    const led = planOf(model).own.jobs.filter((job) => job.behind === undefined);
+    expect(drivingH(behind) / behind.length).toBeLessThan(0.7 * (drivingH(led) / led.flatMap(({ departures }) => departures).length));
+  });
+
+  it('runs no truck behind a leader that does not run', () => {
+    const leaders = new Set(planOf(model).own.jobs.filter((job) => job.behind === undefined).flatMap(({ departures }) => departures).map(({ direction, atUs }) => `${direction} ${String(atUs)}`));
+    const running = roster.departures.map(({ direction, atUs }) => `${direction} ${String(atUs)}`);
+    for (const trip of running) expect(leaders.has(trip)).toBe(true);
+    for (const trip of new Set(running)) expect(running.filter((other) => other === trip).length).toBeLessThanOrEqual(2);
+    expect(figures(model, 1)['duty.violations']).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Demand, MachinePower, ResourceSpecification } from '../../kernel/b
 const unitId = (id: string, unit: number): string => `${id}-${String(unit + 1)}`;
 
 /** Ids of single machines of one kind, such as forklifts. */
-export const unitIds = (id: string, count: number): readonly string[] => Array.from({ length: count }, (_, unit) => unitId(id, unit));
+const unitIds = (id: string, count: number): readonly string[] => Array.from({ length: count }, (_, unit) => unitId(id, unit));
 
 /** Machines of one kind as resources of one unit each, so that each draws its own power. */
 export const unitResources = (id: string, count: number, power: MachinePower): readonly ResourceSpecification[] =>

@@ -15,7 +15,7 @@ const weekdays = (route: RouteRecord, hours: readonly number[], direction: Depar
     hours.map((hour): Departure => ({ route: route.id, direction, atUs: mondayUs + day * DAY_US + Math.round(hour * HOUR_US) })));
 
 /** Every departure of a route from the start of the run to a week after its end, so that who goes out late finds a way home. */
-export const departuresOf = (route: RouteRecord, { mondayUs, endUs }: RosterSpan): readonly Departure[] => {
+const departuresOf = (route: RouteRecord, { mondayUs, endUs }: RosterSpan): readonly Departure[] => {
   const weeks = Array.from({ length: Math.ceil(endUs / WEEK_US) + 2 }, (_, week) => mondayUs + (week - 1) * WEEK_US);
   const backHours = route.backDepartures.length > 0 ? route.backDepartures : route.departures;
   const all = weeks.flatMap((monday) => [...weekdays(route, route.departures, 'out', monday), ...(route.round === undefined ? weekdays(route, backHours, 'back', monday) : [])]);
@@ -29,11 +29,25 @@ export const fitsAlone = (rules: DutyRules, budget: YearBudget) => {
     duties.every((duty, index) => mayFollow(duties.slice(0, index), duty, rules, { restUs: rules.restMinimumUs, mondayUs: budget.mondayUs, capsOf: () => caps }));
 };
 
-/** Trucks of a platoon leave together; the first of each has a driver all the way. */
-const inPlatoons = (departures: readonly Departure[], size: number): { readonly leaders: readonly Departure[]; readonly followers: readonly Departure[] } => {
-  const seen = { out: 0, back: 0 };
-  const isLeader = departures.map(({ direction }) => seen[direction]++ % size === 0);
-  return { leaders: departures.filter((_, index) => isLeader[index]), followers: departures.filter((_, index) => isLeader[index] !== true) };
+interface Platoons {
+  readonly leaders: readonly Departure[];
+  readonly followers: readonly Departure[];
+}
+
+const inOrder = (departures: readonly Departure[]): readonly Departure[] => [...departures].sort((first, second) => first.atUs - second.atUs);
+
+/** Trucks of a platoon leave together, when the first of them does; that one has a driver all the way. */
+const inPlatoons = (departures: readonly Departure[], size: number): Platoons => {
+  const [leaders, followers]: [Departure[], Departure[]] = [[], []];
+  for (const direction of ['out', 'back'] as const) {
+    const own = departures.filter((departure) => departure.direction === direction);
+    own.forEach((departure, index) => {
+      const leader = own[index - (index % size)] as Departure;
+      if (leader === departure) leaders.push(departure);
+      else followers.push({ ...departure, atUs: leader.atUs });
+    });
+  }
+  return { leaders: inOrder(leaders), followers: inOrder(followers) };
 };
 
 /** The jobs of a route that begin in the span. */
@@ -43,5 +57,6 @@ export const jobsOf = (route: RouteRecord, crew: { readonly leaders: CrewedRoute
   const begins = ({ startUs }: CrewJob): boolean => startUs < span.endUs;
   if (crew.followers === undefined) return jobsOfRoute(crew.leaders, departures, fits, rules).filter(begins);
   const { leaders, followers } = inPlatoons(departures, route.platoon);
-  return [...jobsOfRoute(crew.leaders, leaders, fits, rules), ...jobsOfRoute(crew.followers, followers, fits, rules)].filter(begins);
+  const behind = jobsOfRoute(crew.followers, followers, fits, rules).map((job): CrewJob => (job.departures[0] === undefined ? job : { ...job, behind: job.departures[0] }));
+  return [...jobsOfRoute(crew.leaders, leaders, fits, rules), ...behind].filter(begins);
 };
