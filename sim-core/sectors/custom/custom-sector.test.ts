@@ -47,6 +47,22 @@ describe('verification scenarios agree with theory within three standard errors'
     expectExact(kpis['resource.servers.utilisation'], 0.8, 0.004);
   });
 
+  it('an M/M/3 queue whose customers give up (Erlang-A)', () => {
+    const kpis = kpisOf('impatient-queue.yaml');
+    expectExact(kpis['queue.line.renegedShare'], 0.3067967, 0.01);
+    expectExact(kpis['queue.line.lengthMean'], 2.4543738, 0.01);
+  });
+
+  it('processor sharing of log-normal work', () => {
+    expectExact(kpisOf('processor-sharing.yaml')['entity.job.timeInSystemMean'], 1 / 0.3, 0.02);
+  });
+
+  it('two products with set-ups', () => {
+    const kpis = kpisOf('two-products.yaml');
+    expectExact(kpis['queue.line.waitMean'], 1.75, 0.02);
+    expectExact(kpis['resource.machine.setupShare'], 0.5 * 0.5 * 0.5, 0.02);
+  });
+
   it('three stations without buffers (reference case 6)', () => {
     expectExact(kpisOf('three-station-line.yaml')['output.out.rate'], 22 / 39, 0.004);
   });
