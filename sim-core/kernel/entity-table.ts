@@ -11,7 +11,7 @@ export const STOPPED = 3;
 
 const FIRST_CAPACITY = 256;
 /** Entities for which the memory of a run keeps room. */
-export const RESERVED_ENTITIES = 1 << 16;
+export const RESERVED_ENTITIES = 1 << 14;
 
 /** Entities by number, packed as `layout.ts` says; a number is used again after its entity has left. Attributes lie together per entity. */
 export class EntityTable {

@@ -8,7 +8,7 @@ import { RunMemory } from './run-memory';
 
 const FIRST_CAPACITY = 64;
 /** Events for which the memory of a run keeps room. */
-export const RESERVED_EVENTS = 1 << 16;
+export const RESERVED_EVENTS = 1 << 13;
 /** Sequence numbers stay below this; rank and priority lie above, so one float compares all three. */
 const SEQUENCE_LIMIT = 4398046511104;
 

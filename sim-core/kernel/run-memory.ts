@@ -6,12 +6,14 @@ const HEADER_BYTES = HEADER_WORDS * 4 + HEADER_REALS * 8;
 /**
  * The memory of one run: a header of numbers that the general functions and the fast loop share, then tables laid out one
  * after the other. A table that grows keeps its place as long as it fits what was kept free for it; after that it lives in
- * an array of its own, and `isOutgrown` tells that the fast loop, which sees this memory only, can work on it no more.
+ * an array of its own, and `isOutgrown` tells that the fast loop, which sees this memory only, works on it no more.
  */
 export class RunMemory {
   readonly words: Int32Array;
   readonly reals: Float64Array;
   isOutgrown = false;
+  /** Questions that the fast loop has asked the general functions. */
+  questions = 0;
   readonly buffer: ArrayBuffer;
   private used = HEADER_BYTES;
 

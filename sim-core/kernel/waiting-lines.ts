@@ -8,7 +8,7 @@ import type { RunMemory } from './run-memory';
 
 const FIRST_LANES = 16;
 /** Lanes for which the memory of a run keeps room. */
-export const RESERVED_LANES = 1 << 12;
+export const RESERVED_LANES = 1 << 10;
 
 /**
  * Waiting lines of entities, doubly linked through the entity table so that any entity can step out at once.

@@ -11,6 +11,9 @@ import {
   UNTIL_EVENTS, UNTIL_US,
 } from './header';
 
+/** After so many questions a run that asked more than once for each event goes on in the general way, which is faster for it. */
+const QUESTIONS_OF_TRIAL = 4096;
+
 /** What an event does, and the record whose circle makes a storm: functions that lie above this file. */
 export interface GeneralFunctions {
   readonly dispatch: (state: RunState, kind: number, subject: number, detail: number) => void;
@@ -25,8 +28,8 @@ interface Until {
 
 /**
  * Takes events with the fast loop, which does what is plain and asks the general functions for the rest. True when it
- * stopped where `takeEvents` would have; false when there is no
- * fast loop or the run outgrew its memory, between two events: then the general loop goes on.
+ * stopped where `takeEvents` would have; false when there is no fast loop, when the run outgrew its memory, or when little
+ * of it is plain: then the general loop goes on.
  */
 export function takeEventsFast(state: RunState, general: GeneralFunctions, until: Until): boolean {
   const { engine, memory } = state;
@@ -37,14 +40,16 @@ export function takeEventsFast(state: RunState, general: GeneralFunctions, until
   for (;;) {
     const question = engine.advance();
     if (question === PAUSED) return true;
-    if (question === REFILL) state.samplers.refill(memory.words[SUBJECT]!);
-    else {
-      answer(state, general, question);
-      if (memory.isOutgrown) {
-        endInstant(state);
-        return state.eventCount >= until.events;
-      }
+    if (question === REFILL) {
+      state.samplers.refill(memory.words[SUBJECT]!);
+      continue;
     }
+    answer(state, general, question);
+    memory.questions += 1;
+    if (memory.questions === QUESTIONS_OF_TRIAL && state.eventCount < QUESTIONS_OF_TRIAL) memory.isOutgrown = true;
+    if (!memory.isOutgrown) continue;
+    endInstant(state);
+    return state.eventCount >= until.events;
   }
 }
 
