@@ -1,37 +1,28 @@
+import { spawnSync } from 'node:child_process';
 import { openHoldModel, runBlueprint, type Blueprint, type RunOptions } from '../sim-core';
-import { emergencyModel, lineModel, queueModel } from './models';
+import { changeSince, readBaselines, writeBaselines } from './baselines';
 import { cameraWeekMs } from './camera-week';
+import { cpuSeconds, measureRate } from './measure';
+import { emergencyModel, lineModel, queueModel } from './models';
+import { planFile, runTask } from './road';
+import { loadSimjs, runSimjsEntityQueue, runSimjsHold, runSimjsQueue } from './simjs-models';
 import { siteWeekMs } from './site-week';
-import { loadSimjs, runSimjsHold, runSimjsQueue } from './simjs-models';
+import { twoWorkerGain } from './two-workers';
+import { yearMegabytes } from './year';
 
-const ROUNDS = 5;
 const HOLDS = 2_000_000;
 const SIMJS_CUSTOMERS = 300_000;
 
-/** CPU time of this process in seconds: on a shared machine it varies less than the clock on the wall. */
-const cpuSeconds = (): number => process.cpuUsage().user / 1e6;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-/** Median over rounds after one round to warm up, in million events per second. */
-function measure(run: (round: number) => number): number {
-  run(0);
-  return median(Array.from({ length: ROUNDS }, (_, round) => {
-    const start = cpuSeconds();
-    const events = run(round + 1);
-    return events / (cpuSeconds() - start) / 1e6;
-  }));
-}
-
 function measureModel(blueprint: Blueprint, options: RunOptions): number {
-  return measure((replication) => runBlueprint(blueprint, { seed: 1, replication, week: 0 }, options).eventCount);
+  return measureRate((replication) => runBlueprint(blueprint, { seed: 1, replication, week: 0 }, options).eventCount);
 }
 
-function measureHold(pending: number): number {
-  const model = openHoldModel(pending);
-  return measure(() => (model.hold(HOLDS), HOLDS));
+/** The file runs through the public road; its events are those of the blueprint that the other columns run. */
+function measureFile(name: string, blueprint: Blueprint): number {
+  const experiment = planFile(`bench/scenarios/${name}.yaml`, 6);
+  const [{ events }, own] = [runTask(experiment, 0), runBlueprint(blueprint, { seed: 1, replication: 0, week: 0 })];
+  if (Math.abs(events / own.eventCount - 1) > 0.02) throw new Error(`${name}: the file makes ${events} events, the blueprint ${own.eventCount}`);
+  return measureRate((round) => runTask(experiment, round % 6).events);
 }
 
 /** Growth of the heap and of typed arrays for every entity waiting, from a queue that only grows. */
@@ -49,26 +40,40 @@ const models: readonly (readonly [name: string, blueprint: Blueprint])[] = [
   ['mm1', queueModel(0.9, 1, 500_000)], ['mm8', queueModel(7.2, 8, 500_000)], ['line', lineModel(200_000)], ['ed', emergencyModel(2000)],
 ];
 
-const format = (value: number): string => value.toFixed(2).padStart(9);
+const format = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '-' : value.toFixed(2)).padStart(9);
 const line = (...cells: readonly string[]): void => { process.stdout.write(`${cells.join(' ')}\n`); };
 
-line('model'.padEnd(12), ' full M/s', 'no hash  ', 'counts   ', 'simjs    ', 'full/simjs');
 const simjs = await loadSimjs();
 const simjsQueue: Record<string, number> = {
-  mm1: measure(() => (runSimjsQueue(simjs, 0.9, 1, SIMJS_CUSTOMERS), 2 * SIMJS_CUSTOMERS)),
-  mm8: measure(() => (runSimjsQueue(simjs, 7.2, 8, SIMJS_CUSTOMERS), 2 * SIMJS_CUSTOMERS)),
+  mm1: measureRate(() => (runSimjsQueue(simjs, { arrivalRate: 0.9, servers: 1, customers: SIMJS_CUSTOMERS }), 2 * SIMJS_CUSTOMERS)),
+  mm8: measureRate(() => (runSimjsQueue(simjs, { arrivalRate: 7.2, servers: 8, customers: SIMJS_CUSTOMERS }), 2 * SIMJS_CUSTOMERS)),
 };
+const simjsEntities = measureRate(() => (runSimjsEntityQueue(simjs, { arrivalRate: 0.9, servers: 1, customers: SIMJS_CUSTOMERS }), 2 * SIMJS_CUSTOMERS));
+const unit = simjsQueue['mm1']!;
+const baselines = readBaselines();
+const ratios: Record<string, number> = {};
+
+line('million events/s'.padEnd(17), '     road', '     full', '   counts', '  general', '    simjs', 'full/simjs', ' change of full/(simjs mm1)');
 for (const [name, blueprint] of models) {
   const full = measureModel(blueprint, {});
-  const other = simjsQueue[name];
-  line(name.padEnd(12), format(full), format(measureModel(blueprint, { hashEvents: false })), format(measureModel(blueprint, { hashEvents: false, statistics: 'counts' })),
-    other === undefined ? '        -' : format(other), other === undefined ? '        -' : format(full / other));
+  ratios[name] = full / unit;
+  line(name.padEnd(17), format(measureFile(name, blueprint)), format(full), format(measureModel(blueprint, { hashEvents: false, statistics: 'counts' })), format(measureModel(blueprint, { isGeneral: true })),
+    format(simjsQueue[name]), format(simjsQueue[name] === undefined ? undefined : full / simjsQueue[name]), changeSince(baselines, name, ratios[name]).padStart(8));
 }
+line('simjs mm1 with an entity for each customer', format(simjsEntities), 'full/that', format((ratios['mm1']! * unit) / simjsEntities));
 for (const pending of [100, 10_000, 1_000_000]) {
-  const other = pending > 10_000 ? undefined : measure(() => (runSimjsHold(simjs, pending, SIMJS_CUSTOMERS), SIMJS_CUSTOMERS));
-  const own = measureHold(pending);
-  line(`hold ${String(pending)}`.padEnd(12), format(own), '        -', '        -', other === undefined ? '        -' : format(other), other === undefined ? '        -' : format(own / other));
+  const name = `hold ${pending}`;
+  const other = pending > 10_000 ? undefined : measureRate(() => (runSimjsHold(simjs, pending, SIMJS_CUSTOMERS), SIMJS_CUSTOMERS));
+  const model = openHoldModel(pending);
+  const own = measureRate(() => (model.hold(HOLDS), HOLDS));
+  ratios[name] = own / unit;
+  line(name.padEnd(17), format(undefined), format(own), format(undefined), format(undefined), format(other), format(other === undefined ? undefined : own / other), changeSince(baselines, name, ratios[name]).padStart(8));
 }
+const python = spawnSync('python3', ['-c', 'import simpy; print(simpy.__version__)'], { encoding: 'utf8' });
+line(python.status === 0 ? `SimPy ${python.stdout.trim()} is here, but no model of it is in this bench` : 'SimPy is not here: no ratio to it');
 line('bytes per waiting entity', format(bytesPerEntity()));
-line('CPU ms per site-week of the shipped factory', format(siteWeekMs(cpuSeconds)));
-line('CPU ms per week of 200 cameras and 700,000 requests', format(cameraWeekMs(cpuSeconds)));
+line('processor ms per site-week of the shipped factory', format(siteWeekMs('scenarios/factory-visual-inspection.yaml')));
+line('processor ms per week of 200 streams and 100,000 requests a day', format(cameraWeekMs(cpuSeconds)));
+line('MB of a 52-week year', format(yearMegabytes()));
+if (process.argv.includes('--workers')) line('two workers / one worker', format(twoWorkerGain()));
+if (process.argv.includes('--save')) writeBaselines(ratios);

@@ -52,7 +52,7 @@ const ARRIVALS_PER_HOUR = [4, 3, 2, 2, 2, 3, 5, 8, 11, 13, 14, 14, 13, 12, 12, 1
 const CONSULTATION_MINUTES = [40, 30, 20, 12, 8];
 
 const minutes = (mean: number): Distribution => exponential(mean, MINUTE_US);
-const priorityQueue = (id: string, next: string): BlockSpecification => ({ id, kind: 'queue', next, discipline: 'priority', priorityAttribute: 'triage' });
+const priorityQueue = (id: string, next: string): BlockSpecification => ({ id, kind: 'queue', next, discipline: 'priority', priorityAttribute: 'level' });
 
 function served(id: string, options: { by: string; mean: number; next: string }): BlockSpecification[] {
   return [priorityQueue(`${id}-queue`, id), { id, kind: 'work', next: options.next, demands: [{ resource: options.by, amount: 1 }], duration: minutes(options.mean) }];
@@ -61,16 +61,16 @@ function served(id: string, options: { by: string; mean: number; next: string })
 /** Model C: emergency department with 5 priorities, 6 nurses, 5 doctors and 16 beds that are held through the stay. */
 export function emergencyModel(days: number): Blueprint {
   return {
-    warmUpUs: 0, horizonUs: days * DAY_US, attributes: ['triage'], nodes: [],
+    warmUpUs: 0, horizonUs: days * DAY_US, attributes: ['level'], nodes: [],
     resources: [{ id: 'nurse', capacity: 6 }, { id: 'doctor', capacity: 5 }, { id: 'bed', capacity: 16 }],
     blocks: [
       { id: 'in', kind: 'arrive', next: 'triage-level', arrival: { kind: 'rate', perHour: { periodUs: DAY_US, steps: ARRIVALS_PER_HOUR.map((value, hour) => ({ atUs: hour * 60 * MINUTE_US, value })) } } },
-      { id: 'triage-level', kind: 'assign', attribute: 'triage', value: { kind: 'discrete', values: [1, 2, 3, 4, 5], weights: [2, 13, 40, 35, 10] }, next: 'triage-queue' },
+      { id: 'triage-level', kind: 'assign', attribute: 'level', value: { kind: 'discrete', values: [1, 2, 3, 4, 5], weights: [2, 13, 40, 35, 10] }, next: 'triage-queue' },
       ...served('triage', { by: 'nurse', mean: 5, next: 'bed-queue' }),
       priorityQueue('bed-queue', 'to-bed'),
       { id: 'to-bed', kind: 'seize', demands: [{ resource: 'bed', amount: 1 }], next: 'assessment-queue' },
       ...served('assessment', { by: 'nurse', mean: 10, next: 'consultation-kind' }),
-      { id: 'consultation-kind', kind: 'branch-attribute', attribute: 'triage', routes: [1, 2, 3, 4].map((level) => ({ equals: level, next: `consultation${level}-queue` })), otherwise: 'consultation5-queue' },
+      { id: 'consultation-kind', kind: 'branch-attribute', attribute: 'level', routes: [1, 2, 3, 4].map((level) => ({ equals: level, next: `consultation${level}-queue` })), otherwise: 'consultation5-queue' },
       ...CONSULTATION_MINUTES.flatMap((mean, index) => served(`consultation${index + 1}`, { by: 'doctor', mean, next: 'need' })),
       { id: 'need', kind: 'branch', routes: [{ share: 0.4, next: 'diagnostics' }, { share: 0.6, next: 'discharge-queue' }] },
       { id: 'diagnostics', kind: 'delay', duration: minutes(30), next: 'second-queue' },
