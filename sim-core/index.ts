@@ -28,6 +28,7 @@ export * from './scenario/compile-site';
 export * from './scenario/kpi-catalogue';
 export * from './experiment/run-replication';
 export * from './experiment/trace-replication';
+export * from './experiment/time-histogram';
 export * from './road';
 export * from './foundation/provenance-schema';
 export * from './foundation/csv';

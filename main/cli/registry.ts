@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check/index';
 import { compareCommand } from './commands/compare/index';
 import { devicesCommand } from './commands/devices/index';
 import { hindcastCommand } from './commands/hindcast/index';
+import { histogramCommand } from './commands/histogram/index';
 import { kpisCommand } from './commands/kpis/index';
 import { leversCommand } from './commands/levers/index';
 import { projectCommand } from './commands/project/index';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   devicesCommand,
   proveCommand,
   traceCommand,
+  histogramCommand,
   diffCommand,
   hindcastCommand,
   leversCommand,

@@ -79,7 +79,12 @@ function blockStatistics(state: RunState, block: number, left: Float64Array): Bl
   };
 }
 
-const tally = (state: RunState, row: number): TallyStatistics => (state.hasFullStatistics ? state.tallies.statistics(row) : NO_OBSERVATIONS);
+function tally(state: RunState, row: number): TallyStatistics {
+  if (!state.hasFullStatistics) return NO_OBSERVATIONS;
+  const statistics = state.tallies.statistics(row);
+  return state.wantsHistograms ? { ...statistics, histogram: state.tallies.histogram(row) } : statistics;
+}
+
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Mean length by Little's sum: time spent in the queue by all, over the observed time; exact, without bookkeeping per event. */

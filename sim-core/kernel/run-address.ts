@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly statistics?: 'full' | 'counts';
   /** `true` leaves the fast loop out. It changes no bit; a test compares both ways. */
   readonly isGeneral?: boolean;
+  /** Adds the histogram to every tally of times; default: none. */
+  readonly histograms?: true;
   /** Writes events down in `trace` of the statistics; `true` is the first million. Default: none. */
   readonly trace?: true | TraceWindow;
 }

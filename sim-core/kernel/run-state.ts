@@ -47,6 +47,7 @@ export class RunState {
   readonly resourceTables: ResourceTables;
   readonly nodeTables: NodeTables;
   readonly hasFullStatistics: boolean;
+  readonly wantsHistograms: boolean;
   readonly hash: EventHash | undefined;
   readonly trace: TraceRecorder | undefined;
   readonly calendar: EventCalendar;
@@ -84,6 +85,7 @@ export class RunState {
     this.resourceTables = model.resources;
     this.nodeTables = model.nodes;
     this.hasFullStatistics = options.statistics !== 'counts';
+    this.wantsHistograms = options.histograms === true;
     const tallyRows = this.hasFullStatistics ? blocks.count + model.nodes.count + blocks.queueRules.servedRows : 0;
     const bytes = memoryBytes(model, tallyRows);
     this.engine = options.isGeneral === true || options.trace !== undefined ? undefined : openEngine(bytes);

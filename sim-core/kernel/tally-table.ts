@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import { TALLY_BUCKETS, TALLY_ROWS } from './fast/header';
 import { DOUBLINGS, MANTISSA_BITS, MAXIMUM, MINIMUM, PIVOT, ROW_SHIFT, SQUARES, SUM, TALLIED } from './layout';
-import type { TallyStatistics } from './run-statistics';
+import type { TallyHistogram, TallyStatistics } from './run-statistics';
 
 export const BUCKETS = (DOUBLINGS << MANTISSA_BITS) + 1;
 const BUCKET_SHIFT = 20 - MANTISSA_BITS;
@@ -76,6 +76,20 @@ export class TallyTable {
     let bucket = -1;
     while (seen <= rank) seen += this.buckets[row * BUCKETS + ++bucket]!;
     return Math.max(this.rows[at + MINIMUM]!, Math.min(this.rows[at + MAXIMUM]!, this.middle(bucket)));
+  }
+
+  /** The occupied buckets of a row. Cost: linear in the number of buckets. */
+  histogram(row: number): TallyHistogram {
+    const occupied: number[] = [];
+    for (let bucket = 0; bucket < BUCKETS; bucket++) if (this.buckets[row * BUCKETS + bucket]! > 0) occupied.push(bucket);
+    return { fromUs: occupied.map((bucket) => this.edge(bucket)), toUs: occupied.map((bucket) => this.edge(bucket + 1)), counts: occupied.map((bucket) => this.buckets[row * BUCKETS + bucket]!) };
+  }
+
+  private edge(bucket: number): number {
+    if (bucket === 0) return 0;
+    this.scratchWords[0] = 0;
+    this.scratchWords[1] = (bucket + FIRST_BUCKET) << BUCKET_SHIFT;
+    return this.scratch[0]!;
   }
 
   private middle(bucket: number): number {
