@@ -14,7 +14,7 @@ const SHIFT_END: Readonly<Record<ShiftEnd, number>> = { finish: FINISH, suspend:
 
 export const RESUME = 0;
 export const BEGIN_AGAIN = 1;
-export const DRAW_AGAIN = 2;
+const DRAW_AGAIN = 2;
 const AFTER_PREEMPTION: Readonly<Record<AfterPreemption, number>> = { resume: RESUME, restart: BEGIN_AGAIN, resample: DRAW_AGAIN };
 
 /** A cap on overtime, µs and unit-µs. */

@@ -10,7 +10,7 @@ export type RuleGroup = (typeof ruleGroups)[number];
  * What a rule limits; `observe-measures.ts` says how each is counted. Hours of overtime are those beyond 8 a day and 40
  * a week; hours of duty run from start to end of a duty, breaks included (拘束時間).
  */
-export const measures = [
+const measures = [
   'overtimePerMonth', 'overtimePerYear', 'overtimeAndHolidayPerMonth', 'overtimeAndHolidayPerYear', 'overtimeAndHolidayMean', 'monthsOfOvertimeAbove',
   'dutyPerMonth', 'dutyPerYear', 'monthsOfDutyAbove', 'runningMonthsOfDutyAbove', 'dutyPerDay', 'dutyPerDayLongHaul', 'dutiesAbovePerWeek', 'longHaulDutiesAbovePerWeek',
   'dutyLength', 'restAfterDuty', 'restAfterLongDuty', 'restAwayLongHaul', 'shortRestsAwayPerWeek', 'restAfterTrip', 'drivingPerDay', 'drivingPerWeek', 'drivingWithoutBreak',
