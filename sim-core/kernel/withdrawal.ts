@@ -1,5 +1,5 @@
 import { PROCESSING, STOPPED } from './entity-table';
-import { WITH_WORK, ENTITY_SHIFT, IS_DOWN, MOMENT_SHIFT, PHASE, PLACE, SUSPENDED, TICKET } from './layout';
+import { WITH_WORK, ENTITY_SHIFT, HAS_FAILED, IN_MAINTENANCE, IS_DOWN, MOMENT_SHIFT, PHASE, PLACE, SUSPENDED, TICKET } from './layout';
 import { interrupt, resume } from './interruption';
 import type { RunState } from './run-state';
 
@@ -50,13 +50,14 @@ export function extreme({ entities }: RunState, direction: 1 | -1, qualifies: (e
   return found;
 }
 
-/** Is another resource of the work down? */
+/** Is another resource of the work down? A closing machine is not: the piece on it is to be finished. */
 export function hasOtherDown(state: RunState, entity: number, resource: number): boolean {
   const work = state.entities.ints[(entity << ENTITY_SHIFT) + PLACE]!;
   const { demands } = state.blocks;
   for (let index = demands.starts[work]!; index < demands.starts[work + 1]!; index++) {
     const other = demands.items[index]!;
-    if (other !== resource && state.resources.get(other, IS_DOWN) > 0) return true;
+    const down = state.resources.get(other, IS_DOWN);
+    if (other !== resource && (down === HAS_FAILED || down === IN_MAINTENANCE)) return true;
   }
   return false;
 }

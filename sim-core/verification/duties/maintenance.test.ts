@@ -54,6 +54,19 @@ describe('planned maintenance', () => {
     expect(during.resources['press']).toMatchObject({ failures: 0, maintenances: 1 });
   });
 
+  it('that became due during a repair lets people who had left come back for the piece first', () => {
+    const run = runOf(
+      [arrivals('in', 'pressing', 0), work('pressing', 8, { press: 1, operator: 1 })],
+      [
+        press({ basis: 'time', interval: constant(6), duration: constant(3) }, { failure: { basis: 'time', timeToFailure: constant(5), repair: constant(4) } }),
+        { id: 'operator', capacity: 1, whenMachineFails: 'leave' },
+      ], { horizonUs: us(13) },
+    );
+    // Fails at 5, is due at 6, up at 9, the piece is done at 12, then maintenance.
+    expect(run.leaves['out']!.timeInSystem).toMatchObject({ count: 1, mean: us(12) });
+    expect(run.resources['press']).toMatchObject({ maintenances: 1, failures: 1 });
+  });
+
   it('draws power of its own', () => {
     const power = { consumer: 'machines', offKw: 0, standbyKw: 1, runKw: 10, blockedKw: 2, failedKw: 0.5, maintenanceKw: 3 };
     const run = runOf([source, work('pressing', 4, { press: 1 })], [press({ basis: 'time', interval: constant(10), duration: constant(3) }, { power })], { horizonUs: us(15), meter: { windowUs: us(15), consumers: ['machines'], base: [] } });
