@@ -7,6 +7,7 @@ export * from './format/unit-words';
 export * from './theme/ramp-colour';
 export * from './theme/tokens';
 export * from './words/kpi-words';
+export * from './words/kept-output';
 export * from './words/provenance-words';
 export * from './charts/chart-frame';
 export * from './charts/futures/futures-chart';

@@ -1,10 +1,11 @@
-import { designWords, kpiWords, showKpi } from '../../contract/presentation/index';
+import { designWords, kpiWords, sectorOfBundle, showKpi } from '../../contract/presentation/index';
 import type { Bilingual, KpiEstimate, Language, ResultBundle } from '../../sim-core/index';
 import { textTable } from './text-table';
 
 /** What a person looks at first; a sector without any of them shows all its key figures. */
 const headlines = [
   'output.kept', 'output.goodPartsPerHour', 'output.tonneKmPerYear', 'output.onTimeShare', 'output.undeliveredTonnes', 'loading.waitMeanMin', 'loading.loadFactor', 'duty.hoursPerTonneKm', 'duty.violations', 'duty.withoutDriverShare',
+  'output.patientsPerDay', 'ed.doorToDoctorMeanMin', 'ed.leftWithoutBeingSeenShare', 'ed.diversionShare', 'ed.boardingMeanMin', 'beds.occupancyShare',
   'people.needed', 'energy.kwh', 'energy.peakKw', 'energy.kwhPerGoodPart', 'energy.kwhPerTonneKm', 'fuel.litres', 'cost.billJpy', 'carbon.kgco2',
 ];
 
@@ -29,7 +30,7 @@ function variantTable(bundle: ResultBundle, id: string, name: string, language: 
   const years = bundle.report.variants[id] ?? {};
   const columns = spread(Object.keys(years), mostYears);
   const ids = shownIds(columns.flatMap((year) => Object.keys(years[year] ?? {})));
-  const rows = ids.map((kpi) => [kpiWords(kpi).label[language], ...columns.map((year) => estimateText(kpi, years[year]?.[kpi], language))]);
+  const rows = ids.map((kpi) => [kpiWords(kpi, undefined, sectorOfBundle(bundle)?.id).label[language], ...columns.map((year) => estimateText(kpi, years[year]?.[kpi], language))]);
   return textTable([[name, ...columns], ...rows]);
 }
 

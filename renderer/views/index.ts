@@ -6,12 +6,15 @@ import { NodesView } from './nodes/nodes-view';
 import type { StageView } from './stage-view';
 import { TwinView } from './twin/twin-view';
 
+/** Sectors with a meter and nodes of their own. */
+const SITES = ['factory', 'hospital', 'logistics'] as const;
+
 /** The views of the stage in the order of their tabs. A new view is a folder and one line here. */
 export const STAGE_VIEWS: readonly StageView[] = [
   { id: 'twin', title: 'view.twin', icon: IconCube, component: TwinView },
   { id: 'futures', title: 'view.futures', icon: IconChartLine, component: FuturesView },
-  { id: 'energy', title: 'view.energy', icon: IconBolt, component: EnergyView, sectors: ['factory', 'hospital', 'logistics'] },
-  { id: 'nodes', title: 'view.nodes', icon: IconCpu, component: NodesView, sectors: ['factory', 'hospital', 'logistics'] },
+  { id: 'energy', title: 'view.energy', icon: IconBolt, component: EnergyView, sectors: SITES },
+  { id: 'nodes', title: 'view.nodes', icon: IconCpu, component: NodesView, sectors: SITES },
   { id: 'data', title: 'view.data', icon: IconTable, component: DataView },
 ];
 

@@ -114,6 +114,8 @@ export interface SectorDefinition<Plan = unknown> {
   readonly sums?: readonly KpiSum[];
   /** Industry of the census whose people the sector's sites draw on; absent: no national view. */
   readonly labourSector?: LabourSector;
+  /** What the sector keeps up, as in `keeps 90 % of output`; absent: output. */
+  readonly outputWord?: Bilingual;
   compile(request: CompileRequest): Outcome<Plan>;
   /** Conditions of the request's year as the file has them, in a prefecture or where the file lies; absent: no national view. */
   readonly conditions?: (request: CompileRequest, prefecture?: string) => Required<SiteConditions>;

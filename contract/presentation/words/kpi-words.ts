@@ -18,12 +18,13 @@ const PER_YEAR: ReadonlySet<string> = new Set([
 
 /**
  * Label and good direction of a KPI id, from the definitions of the sectors. `nameOf` gives the title of a record;
- * without it the id stands for itself. An id nobody defined is shown as it is.
+ * without it the id stands for itself. An id nobody defined is shown as it is. Figures that several sectors have speak the
+ * words of `sector`, if it is given.
  */
-export function kpiWords(kpiId: string, nameOf: (recordId: string) => Bilingual = asItself): KpiWords {
+export function kpiWords(kpiId: string, nameOf: (recordId: string) => Bilingual = asItself, sector?: string): KpiWords {
   const { group, recordId, name } = recordKpi(kpiId);
   const isPerYear = PER_YEAR.has(kpiId) || PER_YEAR.has(`${group}.${name}`);
-  const definition = sectors.flatMap((sector) => kpiDefinitionOf(sector.id, kpiId) ?? [])[0];
+  const definition = (sector === undefined ? undefined : kpiDefinitionOf(sector, kpiId)) ?? sectors.flatMap(({ id }) => kpiDefinitionOf(id, kpiId) ?? [])[0];
   if (definition === undefined) return { label: asItself(kpiId), goodDirection: 'none', isPerYear };
   const isOfRecord = definition.id.includes('<id>');
   return { label: isOfRecord ? titled(nameOf(recordId), definition.label) : definition.label, goodDirection: DIRECTIONS[definition.good], isPerYear };

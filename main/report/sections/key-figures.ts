@@ -1,4 +1,4 @@
-import { kpiWords, recordKpi, showKpi, yearText } from '../../../contract/presentation/index';
+import { kpiWords, recordKpi, sectorOfBundle, showKpi, yearText } from '../../../contract/presentation/index';
 import type { KpiEstimate, VariantSummary } from '../../../sim-core/index';
 import { captionBlock, CONTENT_WIDTH_PX, headingBlock, tableBlocks, type Block, type Cell, type TableColumn } from '../blocks';
 import { excludesZero } from '../findings';
@@ -28,7 +28,7 @@ function siteKpiIds({ bundle, findings }: ReportContext): readonly string[] {
   const present = bundle.variants.flatMap((variant) => Object.keys(bundle.report.variants[variant.id]?.[String(findings.focusYear)] ?? {}));
   const all = [...new Set(present)];
   // Where there is no output to keep, the records are all there is to report.
-  return findings.all.length === 0 ? all : all.filter((id) => !['station', 'queue', 'node'].includes(recordKpi(id).group));
+  return findings.all.length === 0 ? all : all.filter((id) => !['station', 'queue', 'node', 'step', 'room', 'task', 'arrival'].includes(recordKpi(id).group));
 }
 
 function columnsFor(variants: readonly VariantSummary[], { bundle, say }: ReportContext): readonly TableColumn[] {
@@ -46,7 +46,7 @@ function row(kpiId: string, variants: readonly VariantSummary[], context: Report
   const magnitude = Math.max(0, ...values.map((value) => Math.abs(value?.mean ?? 0)));
   const unit = values.find((value) => value !== undefined);
   const unitWord = unit === undefined ? '' : showKpi(kpiId, unit, language, { magnitude }).unit;
-  const label = { text: say(kpiWords(kpiId, nameOf).label), ...(unitWord === '' ? {} : { note: unitWord }) };
+  const label = { text: say(kpiWords(kpiId, nameOf, sectorOfBundle(bundle)?.id).label), ...(unitWord === '' ? {} : { note: unitWord }) };
   const cells = variants.flatMap((variant, index) => [valueCell(kpiId, values[index + 1], magnitude, context), differenceCell(kpiId, bundle.differences[variant.id]?.[year]?.[kpiId], magnitude, context)]);
   return [label, valueCell(kpiId, values[0], magnitude, context), ...cells];
 }

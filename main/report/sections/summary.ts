@@ -1,4 +1,4 @@
-import { drawFuturesChart, futuresData, plainNumber, serviceFloor, showKpi, svgText, textWidth, yearText, type ShownEstimate } from '../../../contract/presentation/index';
+import { drawFuturesChart, futuresData, kpiWords, plainNumber, sectorOfBundle, serviceFloor, showKpi, svgText, textWidth, yearText, type ShownEstimate } from '../../../contract/presentation/index';
 import type { KpiEstimate } from '../../../sim-core/index';
 import { captionBlock, CONTENT_WIDTH_PX, headingBlock, leadBlock, type Block } from '../blocks';
 import { crossingSentence, headline } from '../headline';
@@ -63,10 +63,11 @@ function tilesOf(context: ReportContext): readonly Tile[] {
   const kpis = bundle.report.variants[id]?.[String(findings.focusYear)] ?? {};
   const year = yearText(findings.focusYear, language);
   const kept = kpis['output.kept'];
+  const keptLabel = kpiWords('output.kept', undefined, sectorOfBundle(bundle)?.id).label;
   const bill = kpis['cost.billJpy'];
   const measured = kpis['energy.measuredShare'];
   return [
-    ...(kept === undefined ? [] : [tile(language === 'ja' ? `生産維持率 ${year}` : `Output kept, ${year}`, showKpi('output.kept', kept, language), context)]),
+    ...(kept === undefined ? [] : [tile(language === 'ja' ? `${keptLabel.ja} ${year}` : `${keptLabel.en}, ${year}`, showKpi('output.kept', kept, language), context)]),
     ...(findings.difference === undefined ? [] : [tile(say({ en: 'Difference to baseline', ja: '現状との差（対比較）' }), showKpi('output.kept', findings.difference, language, { isDifference: true }), context)]),
     ...(bill === undefined ? [] : [tile(language === 'ja' ? `電気料金 ${year}` : `Electricity bill, ${year}`, showKpi('cost.billJpy', bill, language), context)]),
     ...(measured === undefined ? [] : [measuredTile(measured, context)]),

@@ -9,7 +9,10 @@ export interface ReadoutRow {
 }
 
 /** Figures in the order of interest; a run shows those that it has. */
-const PREFERRED = ['output.kept', 'output.goodPartsPerHour', 'output.tonneKmPerYear', 'output.onTimeShare', 'output.undeliveredTonnes', 'loading.waitMeanMin', 'duty.hoursPerTonneKm', 'people.available', 'people.needed', 'energy.kwh', 'energy.peakKw', 'cost.billJpy', 'carbon.kgco2', 'output.escapesPpm'];
+const PREFERRED = [
+  'output.kept', 'output.goodPartsPerHour', 'output.tonneKmPerYear', 'output.onTimeShare', 'output.undeliveredTonnes', 'loading.waitMeanMin', 'duty.hoursPerTonneKm', 'output.patientsPerDay', 'ed.doorToDoctorMeanMin', 'ed.leftWithoutBeingSeenShare', 'ed.diversionShare', 'beds.occupancyShare',
+  'people.available', 'people.needed', 'energy.kwh', 'energy.peakKw', 'cost.billJpy', 'carbon.kgco2', 'output.escapesPpm',
+];
 const FALLBACK_ROWS = 8;
 
 export function readoutRows(bundle: ResultBundle, year: number, language: Language): readonly ReadoutRow[] {

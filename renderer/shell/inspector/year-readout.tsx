@@ -1,4 +1,4 @@
-import { kpiWords } from '../../../contract/presentation/index';
+import { kpiWords, sectorOfBundle } from '../../../contract/presentation/index';
 import { simulatedYear } from '../../state/use-cell';
 import { useRun } from '../../state/run-store';
 import { useWorkspace } from '../../state/workspace';
@@ -28,17 +28,17 @@ export function YearReadout() {
             {bundle.variants.map((variant) => <th key={variant.id} scope="col" style={{ color: variantLook(theme, bundle.variants, variant.id).text }}>{pick(variant.name)}</th>)}
           </tr>
         </thead>
-        <tbody>{rows.map((row) => <Row key={row.kpi} row={row} />)}</tbody>
+        <tbody>{rows.map((row) => <Row key={row.kpi} row={row} sector={sectorOfBundle(bundle)?.id} />)}</tbody>
       </table>
     </section>
   );
 }
 
-function Row({ row }: { readonly row: ReadoutRow }) {
+function Row({ row, sector }: { readonly row: ReadoutRow; readonly sector: string | undefined }) {
   const { pick } = useWords();
   return (
     <tr>
-      <th scope="row">{pick(kpiWords(row.kpi).label)}{row.unit !== '' && <span className={styles.unit}>{row.unit}</span>}</th>
+      <th scope="row">{pick(kpiWords(row.kpi, undefined, sector).label)}{row.unit !== '' && <span className={styles.unit}>{row.unit}</span>}</th>
       {row.cells.map(({ variant, shown }) => (
         <td key={variant}>{shown ? <>{shown.value}<span className={styles.half}>{shown.halfWidth === '–' ? '–' : `±${shown.halfWidth}`}</span></> : '–'}</td>
       ))}

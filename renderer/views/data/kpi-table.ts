@@ -1,4 +1,4 @@
-import { bundleNames, kpiWords, showEstimate, type ChartTable, type TableCell } from '../../../contract/presentation/index';
+import { bundleNames, type ChartTable, kpiWords, sectorOfBundle, showEstimate, type TableCell } from '../../../contract/presentation/index';
 import type { KpiEstimate, Language, ResultBundle } from '../../../sim-core/index';
 
 /** What the table holds: one year, filtered by words of the label or the id. */
@@ -13,9 +13,10 @@ export function kpiTable(bundle: ResultBundle, { year, language, filter }: KpiTa
   const cells = bundle.variants.map((variant) => bundle.report.variants[variant.id]?.[String(year)] ?? {});
   const ids = [...new Set(cells.flatMap((kpis) => Object.keys(kpis)))];
   const nameOf = bundleNames(bundle);
+  const sector = sectorOfBundle(bundle)?.id;
   const wanted = filter.trim().toLowerCase();
   const rows = ids.flatMap((id): TableCell[][] => {
-    const label = kpiWords(id, nameOf).label[language];
+    const label = kpiWords(id, nameOf, sector).label[language];
     if (!`${label} ${id}`.toLowerCase().includes(wanted)) return [];
     const estimates = cells.map((kpis) => kpis[id]);
     const magnitude = Math.max(...estimates.map((estimate) => Math.abs(estimate?.mean ?? 0)));

@@ -1,6 +1,6 @@
 import type { ResultBundle } from '../../../sim-core/index';
 
-const MAIN = ['output.kept', 'output.goodPartsPerHour'];
+const MAIN = ['output.kept', 'output.goodPartsPerHour', 'output.patientsPerDay'];
 const SMALL = ['people.available', 'cost.billJpy', 'carbon.kgco2'];
 const SMALL_CHARTS = 3;
 

@@ -1,4 +1,4 @@
-import { kpiWords, recordKpi, showEstimate, type ShownEstimate } from '../../../contract/presentation/index';
+import { kpiWords, recordKpi, sectorOfKpis, showEstimate, type ShownEstimate } from '../../../contract/presentation/index';
 import type { Bilingual, KpiEstimate, Language } from '../../../sim-core/index';
 import type { ResultCell } from '../../state/use-cell';
 
@@ -18,7 +18,7 @@ export interface KpiTile {
 
 const SITE_TILES = ['output.kept', 'people.available', 'cost.billJpy', 'energy.peakKw'] as const;
 /** What a site without a model puts last: how much of its output it makes, or how well. */
-const OUTPUT_TILES: readonly string[] = ['output.goodPartsPerHour', 'output.onTimeShare'];
+const OUTPUT_TILES: readonly string[] = ['ed.doorToDoctorMeanMin', 'output.goodPartsPerHour', 'output.onTimeShare'];
 const COMPANIONS: Readonly<Record<string, string>> = { 'people.available': 'people.needed' };
 const MAXIMUM_TILES = 5;
 
@@ -40,7 +40,7 @@ export function kpiTiles(cell: ResultCell, language: Language, nameOf: (recordId
     const companion = companionKpi === undefined ? undefined : cell.kpis[companionKpi];
     return [{
       kpi,
-      label: kpiWords(kpi, nameOf).label,
+      label: kpiWords(kpi, nameOf, sectorOfKpis(Object.keys(cell.kpis))?.id).label,
       value: showEstimate(estimate, language),
       isExact: estimate.halfWidth === 0,
       difference: cell.isBaseline ? undefined : difference(kpi, cell.differences[kpi], estimate, language),

@@ -7,6 +7,7 @@ const SHORT: Readonly<Record<string, Bilingual>> = {
   'energy.peakKw': { en: 'Demand peak', ja: '最大需要電力' },
   'output.goodPartsPerHour': { en: 'Good parts', ja: '良品数' },
   'output.onTimeShare': { en: 'On time', ja: '定時配達率' },
+  'ed.doorToDoctorMeanMin': { en: 'Door to doctor', ja: '医師診察まで' },
   latencyP99Ms: { en: 'Response p99', ja: '応答 p99' },
 };
 

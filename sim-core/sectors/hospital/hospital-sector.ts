@@ -57,6 +57,7 @@ const withSite = defineSiteSector<HospitalOwn>({
   collections: [classes, arrivals, exits, rooms, steps, routes, wards, tasks, deteriorations, triageSupports, readingSupports, scribes, monitors, ...siteCollections],
   kpis: hospitalKpiDefinitions,
   keptOf: 'output.patientsPerYear',
+  outputWord: { en: 'care', ja: '診療' },
   labourSector: 'medical-welfare',
   consumers: [{ id: EQUIPMENT, label: { en: 'Equipment', ja: '医療機器' } }],
   judge: judgeHospital,

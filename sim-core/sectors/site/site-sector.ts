@@ -73,6 +73,7 @@ export const defineSiteSector = <Own>(template: SiteTemplate<Own>): SectorDefini
     kpis: [...template.kpis, ...siteOptionKpis],
     ...(template.keptOf === undefined ? {} : { keptOf: template.keptOf }),
     sums: [{ total: 'cost.billJpy', parts: ['cost.basicJpy', 'cost.energyJpy', 'cost.adjustmentJpy', 'cost.levyJpy'], slack: MONTHS }, ...(template.sums ?? [])],
+    ...(template.outputWord === undefined ? {} : { outputWord: template.outputWord }),
     ...(template.labourSector === undefined ? {} : { labourSector: template.labourSector }),
     compile: (request) => compileWith(template, request),
     conditions: conditionsOf,

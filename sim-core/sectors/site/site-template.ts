@@ -39,6 +39,8 @@ export interface SiteTemplate<Own> {
   readonly collections: readonly CollectionDefinition[];
   readonly kpis: readonly KpiDefinition[];
   readonly keptOf?: string;
+  /** What the sector keeps up, as in `keeps 90 % of output`; absent: output. */
+  readonly outputWord?: Bilingual;
   readonly labourSector?: LabourSector;
   /** Sums of key figures that every replication must keep, beside those of every site. */
   readonly sums?: readonly KpiSum[];

@@ -2,6 +2,7 @@ import type { KpiEstimate, Language, ResultBundle } from '../../../../sim-core/i
 import { kpiUnitWord } from '../../format/shown-kpi';
 import { displayUnit } from '../../format/unit-words';
 import { kpiWords } from '../../words/kpi-words';
+import { sectorOfBundle } from '../../words/kept-output';
 import { bundleNames } from '../../words/record-names';
 import type { ChartHeading } from '../chart-frame';
 
@@ -100,7 +101,7 @@ function headingOf(bundle: ResultBundle, request: FuturesRequest, unitWord: stri
 
 function titleOf(kpiId: string, bundle: ResultBundle, words: { readonly language: Language; readonly unitWord: string; readonly difference: boolean }): string {
   const { language, unitWord, difference } = words;
-  const label = kpiWords(kpiId, bundleNames(bundle)).label[language];
+  const label = kpiWords(kpiId, bundleNames(bundle), sectorOfBundle(bundle)?.id).label[language];
   const isKept = kpiId === 'output.kept';
   if (language === 'ja') {
     const unit = isKept && !difference ? `${bundle.years[0] ?? ''}年＝100、%` : unitWord;
