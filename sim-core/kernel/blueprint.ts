@@ -24,6 +24,8 @@ export interface Blueprint {
   readonly eventBudget?: number;
   /** Stop with a named failure when this many entities are inside at once (absent: one million). */
   readonly entityBudget?: number;
+  /** Work may still wait for people at the end although nothing else happens: a week in which nobody of a skill came. Circles of waits fail all the same. */
+  readonly mayEndWaiting?: boolean;
   /** Names of the numeric attributes that every entity carries. */
   readonly attributes: readonly string[];
   readonly resources: readonly ResourceSpecification[];

@@ -175,9 +175,9 @@ function busiestBlock(state: RunState): string {
 
 /** Nothing is left to happen before the horizon. Entities that wait for ever are a deadlock, others may go on or not. */
 function end(state: RunState): number {
-  const { horizonUs, stopAfterLeaving = 0 } = state.model.blueprint;
+  const { horizonUs, stopAfterLeaving = 0, mayEndWaiting = false } = state.model.blueprint;
   inspectForDeadlock(state);
-  if (state.calendar.size === 0 && waitsNow(state).size > 0) failWaiting(state);
+  if (!mayEndWaiting && state.calendar.size === 0 && waitsNow(state).size > 0) failWaiting(state);
   if (state.calendar.size === 0 && state.left < stopAfterLeaving) state.fail('never-finishes', sourcesOf(state));
   state.clock.nowUs = horizonUs;
   return horizonUs;

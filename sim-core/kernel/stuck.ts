@@ -94,7 +94,9 @@ export class StuckEntities {
     for (let index = demands.starts[block]!; index < demands.starts[block + 1]!; index++) {
       const resource = demands.items[index]!;
       const away = this.kept[resource]! + (this.isReleasable[resource] === 1 ? 0 : Math.max(0, this.seized[resource]!));
-      if (demandAmounts[index]! > this.mostUnits(resource) - away) return resource;
+      const most = this.mostUnits(resource);
+      // Units that nobody ever has are no deadlock: work waits for people who did not come, and the rest goes on.
+      if (demandAmounts[index]! <= most && demandAmounts[index]! > most - away) return resource;
     }
     return undefined;
   }

@@ -25,7 +25,10 @@ const bundleOf = (document: ScenarioDocument): ResultBundle => {
   const planned = planExperiment(document, catalogue.value);
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems[0]));
   const experiment = planned.value;
-  for (let task = experiment.next(); task !== undefined; task = experiment.next()) experiment.accept(task, runReplication(experiment.models[task.model] as SiteModel, task.address));
+  for (let task = experiment.next(); task !== undefined; task = experiment.next()) {
+    const accepted = experiment.accept(task, runReplication(experiment.models[task.model] as SiteModel, task.address));
+    if (!accepted.ok) throw new Error(JSON.stringify(accepted.problems[0]));
+  }
   return experiment.bundle();
 };
 
@@ -51,6 +54,16 @@ describe('a fourth sector, known by one line of the list', () => {
     expect(figure('baseline', 'cost.billJpy')).toBeGreaterThan(figure('baseline', 'cost.basicJpy'));
     expect(figure('baseline', 'output.kept')).toBe(100);
     expect(names['desk-node']?.ja).toBe('机のノード');
+  });
+
+  it('goes on in a week in which nobody came', () => {
+    const alone = setValue(documentOf(), 'doctor.posts', '1');
+    if (!alone.ok) throw new Error(alone.problems[0]?.code);
+    const absent = setValue(alone.value, 'doctor.absence', '100 %');
+    if (!absent.ok) throw new Error(absent.problems[0]?.code);
+    const { report } = bundleOf(absent.value);
+    expect(report.variants['baseline']?.['2025']?.['output.patientsPerYear']?.mean).toBe(0);
+    expect(report.variants['baseline']?.['2025']?.['energy.kwh']?.mean).toBeGreaterThan(0);
   });
 
   it('documents every figure that it computes', () => {

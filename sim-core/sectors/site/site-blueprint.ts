@@ -25,6 +25,7 @@ export const siteBlueprint = (plan: SitePlan, flow: SiteFlow, consumers: readonl
     warmUpUs: plan.warmUpUs,
     horizonUs: plan.warmUpUs + WEEK_US,
     eventBudget: flow.eventBudget,
+    mayEndWaiting: true,
     attributes: flow.attributes,
     resources: [...flow.resources, ...plan.skills.map((skill) => peopleResource(skill, address, week, plan.mondayUs))],
     nodes: plan.nodes.map((node) => node.specifications[week]!),

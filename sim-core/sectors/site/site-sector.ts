@@ -14,6 +14,7 @@ import { siteConsumers } from './site-energy';
 import { siteOptionFigures, siteOptionKpis } from './site-options';
 import { observableIndex, observeWeeks } from './site-observables';
 import { planSite, type SitePlan } from './site-plan';
+import { peopleResource } from './staffing';
 import { readSite } from './site-reading';
 import type { SitedPlan, SiteTemplate } from './site-template';
 import { overWeeks, perYear, readerOf, yearlyEnergy } from './yearly-figures';
@@ -37,10 +38,11 @@ const compileWith = <Own>(template: SiteTemplate<Own>, asked: CompileRequest): O
   return problems.length > 0 ? fail(...problems) : succeed(plan, [...compiled.warnings, ...site.warnings]);
 };
 
-/** A blueprint in which every post is filled: that nobody came in one replication is no fault of the records. */
+/** A blueprint in which everybody comes: that nobody did in one replication is no fault of the records. */
 const withEveryPost = ({ site }: { readonly site: SitePlan }, blueprint: Blueprint): Blueprint => {
-  const posts = new Map(site.skills.map((skill) => [skill.id, Math.max(1, skill.posts)]));
-  return { ...blueprint, resources: blueprint.resources.map((resource) => ({ ...resource, capacity: posts.get(resource.id) ?? resource.capacity })) };
+  const everybody = site.skills.map((skill) => peopleResource({ ...skill, expectedPeople: skill.posts, absenceShare: 0 }, { seed: 0, replication: 0 }, 0, site.mondayUs));
+  const full = new Map(everybody.map((resource) => [resource.id, resource]));
+  return { ...blueprint, resources: blueprint.resources.map((resource) => full.get(resource.id) ?? resource) };
 };
 
 const blueprintWith = <Own>(template: SiteTemplate<Own>, plan: SitedPlan<Own>, week: number, address: ReplicationAddress): Blueprint =>
