@@ -65,6 +65,7 @@ import workloads_image_reading_order from './workloads/image-reading-order.json'
 import workloads_line_camera_watch from './workloads/line-camera-watch.json';
 import workloads_parcel_label_reading from './workloads/parcel-label-reading.json';
 import workloads_part_visual_inspection from './workloads/part-visual-inspection.json';
+import workloads_vibration_anomaly from './workloads/vibration-anomaly.json';
 import workloads_vital_sign_watch from './workloads/vital-sign-watch.json';
 import workloads_worker_safety_video from './workloads/worker-safety-video.json';
 import japan_employment_rates from './japan/employment-rates.json';
@@ -151,6 +152,7 @@ export const catalogueData: CatalogueData = {
     'line-camera-watch': workloads_line_camera_watch,
     'parcel-label-reading': workloads_parcel_label_reading,
     'part-visual-inspection': workloads_part_visual_inspection,
+    'vibration-anomaly': workloads_vibration_anomaly,
     'vital-sign-watch': workloads_vital_sign_watch,
     'worker-safety-video': workloads_worker_safety_video,
   },

@@ -51,14 +51,16 @@ interface PrefectureChoice {
   readonly name: Bilingual;
 }
 
+type Indicator = readonly [item: string, figure: string, en: string, ja: string];
+
 /** Prefectures in whose manner the hospitals of the shipped scenarios are sized. */
-const prefectures: readonly PrefectureChoice[] = [
+const hospitalPrefectures: readonly PrefectureChoice[] = [
   { code: '13', id: 'tokyo', name: { en: 'Tokyo', ja: '東京都' } },
   { code: '14', id: 'kanagawa', name: { en: 'Kanagawa', ja: '神奈川県' } },
   { code: '39', id: 'kochi', name: { en: 'Kochi', ja: '高知県' } },
 ];
 
-const indicators: readonly (readonly [item: string, id: string, en: string, ja: string])[] = [
+const hospitalIndicators: readonly Indicator[] = [
   ['ambulance_dispatches', 'ambulanceDispatches', 'ambulance dispatches', '救急出動件数'],
   ['designated_emergency_hospitals', 'emergencyHospitals', 'designated emergency hospitals', '救急告示病院数'],
   ['general_hospitals', 'generalHospitals', 'general hospitals', '一般病院数'],
@@ -66,9 +68,25 @@ const indicators: readonly (readonly [item: string, id: string, en: string, ja: 
   ['general_hospital_nurses', 'generalNurses', 'nurses of general hospitals', '一般病院の看護師数'],
 ];
 
-const prefectureChoices = prefectures.flatMap(({ code, id, name }) => indicators.map(([item, figure, en, ja]) => ({
-  code, item, id: `hospital.${id}.${figure}`, name: { en: `${name.en}: ${en}`, ja: `${name.ja}の${ja}` }, source: `${item}_${id}`,
-})));
+/** Prefectures in whose manner the plants of the shipped scenarios are staffed. */
+const factoryPrefectures: readonly PrefectureChoice[] = [
+  { code: '01', id: 'hokkaido', name: { en: 'Hokkaido', ja: '北海道' } },
+  { code: '20', id: 'nagano', name: { en: 'Nagano', ja: '長野県' } },
+  { code: '23', id: 'aichi', name: { en: 'Aichi', ja: '愛知県' } },
+];
+
+const factoryIndicators: readonly Indicator[] = [
+  ['manufacturing_establishments', 'establishments', 'manufacturing establishments', '製造業事業所数'],
+  ['manufacturing_employees', 'employees', 'people in manufacturing establishments', '製造業従業者数'],
+  ['scheduled_hours_month_male', 'scheduledHoursMen', 'scheduled hours of men a month', '所定内実労働時間数（男）'],
+];
+
+const choicesOf = (sector: string, prefectures: readonly PrefectureChoice[], indicators: readonly Indicator[]) =>
+  prefectures.flatMap(({ code, id, name }) => indicators.map(([item, figure, en, ja]) => ({
+    code, item, id: `${sector}.${id}.${figure}`, name: { en: `${name.en}: ${en}`, ja: `${name.ja}の${ja}` }, source: `${item}_${id}`,
+  })));
+
+const prefectureChoices = [...choicesOf('hospital', hospitalPrefectures, hospitalIndicators), ...choicesOf('factory', factoryPrefectures, factoryIndicators)];
 
 /** Figures of single prefectures, whole numbers as published. */
 function prefectureFacts(folder: DataFolder): { readonly facts: Readonly<Record<string, unknown>>; readonly sources: Readonly<Record<string, unknown>> } {
