@@ -141,6 +141,8 @@ export interface InferBlock extends Base {
   readonly network?: Distribution;
   readonly outageShare?: number;
   readonly deadlineUs: number;
+  /** Record that asks, where it cannot be told from the id of the block; the run does not look at it. */
+  readonly task?: string;
   /** Time to move the data, on top of the network's delay. */
   readonly transferUs?: number;
   /** Links that the request takes; while one is closed, requests are lost. */

@@ -20,7 +20,7 @@ const handleOf = (visit: string): string => `${visit}-handle`;
 export const docksOf = (dock: Pick<DockRecord, 'id'>): string => `${dock.id}-doors`;
 
 const askingOf = (dock: DockRecord, networks: ReadonlyMap<string, NetworkRecord>): Asking | undefined =>
-  dock.method === 'assisted' ? { node: dock.node, deadlineUs: dock.deadline, network: networks.get(dock.network) } : undefined;
+  dock.method === 'assisted' ? { task: dock.id, node: dock.node, deadlineUs: dock.deadline, network: networks.get(dock.network) } : undefined;
 
 const handlingDemands = (dock: DockRecord, fleet: Fleet): readonly Demand[] => [
   { resource: dock.handler, amount: dock.handlersPerTruck, until: 'service' },

@@ -21,7 +21,7 @@ export const sorterBlocks = (sorter: SorterRecord, next: string, networks: Reado
   const isAssisted = sorter.method === 'assisted';
   const person: Demand = { resource: sorter.sorter, amount: 1, until: 'service' };
   const lane: readonly Demand[] = [{ resource: lanesOf(id), amount: 1 }];
-  const asked: Asking | undefined = isAssisted ? { node: sorter.node, deadlineUs: sorter.deadline, network: networks.get(sorter.network) } : undefined;
+  const asked: Asking | undefined = isAssisted ? { task: id, node: sorter.node, deadlineUs: sorter.deadline, network: networks.get(sorter.network) } : undefined;
   const asking = askFirst(id, asked, readOf(id), `${id}-read-late`);
   const off = `${id}-off`;
   const late: readonly BlockSpecification[] = isAssisted

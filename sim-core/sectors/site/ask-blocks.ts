@@ -45,18 +45,31 @@ const wayChange = (task: InferenceTask, network: NetworkPlan, networks: Readonly
   };
 };
 
-/** The flow with every task's infer blocks changed; a task that asks nobody has none. One whose blocks cannot be told from others' is a bug of its sector. */
+/**
+ * The flow with every task's infer blocks changed: those that the task names, else those that bear its id. Blocks of a node that
+ * nobody claims belong to its other tasks together, which must then want the same; if they do not, their sector has a bug.
+ */
 export const withAskChanges = (blocks: readonly BlockSpecification[], changes: readonly AskChange[]): readonly BlockSpecification[] => {
   if (changes.length === 0) return blocks;
-  const changeOf = new Map(changes.flatMap((one) => blocksOfTask(blocks, one).map((id) => [id, one.change] as const)));
-  return blocks.map((block) => (block.kind === 'infer' && changeOf.has(block.id) ? { ...block, ...changeOf.get(block.id) } : block));
+  const asking = blocks.filter((block): block is InferBlock => block.kind === 'infer');
+  const claims = changes.map((one) => [one, claimedBy(asking, one)] as const);
+  const claimed = new Map(claims.flatMap(([{ change }, ids]) => ids.map((id) => [id, change] as const)));
+  const silent = claims.filter(([, ids]) => ids.length === 0).map(([one]) => one);
+  const changeOf = (block: InferBlock): Partial<InferBlock> => claimed.get(block.id) ?? sharedChange(silent.filter(({ node }) => node === block.node));
+  return blocks.map((block) => (block.kind === 'infer' ? { ...block, ...changeOf(block) } : block));
 };
 
-const blocksOfTask = (blocks: readonly BlockSpecification[], { task, node, blocks: named }: AskChange): readonly string[] => {
-  const asking = blocks.filter((block): block is InferBlock => block.kind === 'infer' && block.node === node);
-  if (asking.length === 0) return [];
-  const own = asking.filter((block) => named.includes(block.id));
-  const found = own.length > 0 ? own : asking.filter((block) => block.id.startsWith(`${task}-`) || block.id.startsWith(`${task}/`) || block.id === task);
-  if (found.length === 0 && new Set(asking.map(({ id }) => id)).size !== 1) throw new Error(`no infer block of task ${task} is known: name it in askBlocks`);
-  return (found.length > 0 ? found : asking).map(({ id }) => id);
+const claimedBy = (asking: readonly InferBlock[], { task, node, blocks: named }: AskChange): readonly string[] => {
+  const blocks = asking.filter((block) => block.node === node);
+  const here = blocks.map(({ id }) => id);
+  const own = blocks.filter((block) => block.task === task || named.includes(block.id)).map(({ id }) => id);
+  return own.length > 0 ? own : here.filter((id) => id === task || id.startsWith(`${task}-`) || id.startsWith(`${task}/`));
+};
+
+const sharedChange = (silent: readonly AskChange[]): Partial<InferBlock> => {
+  const [first] = silent;
+  if (first === undefined) return {};
+  const isShared = silent.every(({ change }) => JSON.stringify(change) === JSON.stringify(first.change));
+  if (!isShared) throw new Error(`which infer blocks belong to ${silent.map(({ task }) => task).join(', ')} is not known: name them in askBlocks`);
+  return first.change;
 };

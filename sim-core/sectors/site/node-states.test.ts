@@ -134,7 +134,7 @@ describe('sectors whose flows name their own blocks', () => {
 
   it.each([['hospital-triage-support', 'hospital-lan'], ['parcel-depot', 'depot-link']])('%s takes bandwidth and lasting outages of its network', (file, network) => {
     const text = scenario(file)({ [network]: narrow });
-    const variants = [...text.matchAll(/^  - id: ([a-z0-9-]+)$/gm)].map(([, id]) => id!);
+    const variants = [...text.matchAll(/^ {2}- id: ([a-z0-9-]+)$/gm)].map(([, id]) => id!);
     expect(variants.length).toBeGreaterThan(1);
     for (const variant of variants) expect(compileText(text, variant).problems, variant).toEqual([]);
   });
