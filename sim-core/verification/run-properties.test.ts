@@ -16,7 +16,9 @@ describe('every run of a factory with all kinds of blocks', () => {
       const blueprint = variedFactory({ ...shape, warmUp: 0 });
       expect(checkBlueprint(blueprint)).toEqual([]);
       const run = runBlueprint(blueprint, ADDRESS);
-      expect(run.failure).toBeUndefined();
+      // An only operator who stays with the pressed part until it moves on is stuck before a full buffer: drilling needs him.
+      const mayBeStuck = shape.operators === 1 && shape.until === 'departure';
+      expect(mayBeStuck && shape.buffer === 0 ? ['deadlock'] : mayBeStuck ? [undefined, 'deadlock'] : [undefined]).toContain(run.failure?.code);
       expect(run.entitiesCreated).toBe(run.entitiesLeft + run.entitiesInside);
       expect(sum(Object.values(run.leaves).map(({ count }) => count))).toBe(run.entitiesLeft);
       const held = sum(Object.values(run.blocks).map(({ entered, left }) => entered - left));
