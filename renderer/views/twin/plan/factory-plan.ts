@@ -11,7 +11,7 @@ export function factoryPlan(read: FieldReader, titleOf: TitleOf): SitePlan {
   const order = flowOrder(places, (id) => [read.text(id, 'next') ?? '']);
   const inspections = new Set(read.ids('inspections'));
   const stations = order.map((id) => (inspections.has(id) ? inspection(id, read, titleOf) : station(id, read, titleOf)));
-  return { stations, skills: read.ids('skills').map((id) => skill(id, read, titleOf)), nodes: usedNodes(stations, read, titleOf), hasMeter: read.ids('energy').length > 0 };
+  return { stations, skills: read.ids('skills').map((id) => plannedSkill(id, read, titleOf)), nodes: nodesAskedBy({ stations, asked: read.ids('cameras').flatMap((id) => read.text(id, 'node') ?? []) }, read, titleOf), hasMeter: read.ids('energy').length > 0 };
 }
 
 function station(id: string, read: FieldReader, titleOf: TitleOf): PlannedStation {
@@ -30,17 +30,17 @@ function inspection(id: string, read: FieldReader, titleOf: TitleOf): PlannedSta
   };
 }
 
-function skill(id: string, read: FieldReader, titleOf: TitleOf): PlannedSkill {
+/** People of one skill. */
+export function plannedSkill(id: string, read: FieldReader, titleOf: TitleOf): PlannedSkill {
   const posts = read.number(id, 'posts') ?? 0;
   return { id, title: titleOf(id), posts, postsOfAllShifts: posts * read.count(id, 'shifts') };
 }
 
-/** Nodes that the variant asks; one that nobody asks is not on the floor. */
-function usedNodes(stations: readonly PlannedStation[], read: FieldReader, titleOf: TitleOf): readonly PlannedNode[] {
-  const watching = read.ids('cameras').map((id) => read.text(id, 'node'));
+/** Nodes that a work place or anything else (`asked`) asks; one that nobody asks is not on the floor. */
+export function nodesAskedBy({ stations, asked }: { readonly stations: readonly PlannedStation[]; readonly asked: readonly string[] }, read: FieldReader, titleOf: TitleOf): readonly PlannedNode[] {
   return read.ids('nodes').flatMap((id) => {
     const serves = stations.filter((place) => place.node === id).map((place) => place.id);
-    if (serves.length === 0 && !watching.includes(id)) return [];
+    if (serves.length === 0 && !asked.includes(id)) return [];
     return [{ id, title: titleOf(id), isRemote: read.text(id, 'placement') === 'cloud', count: read.number(id, 'count') ?? 1, serves }];
   });
 }
