@@ -74,6 +74,6 @@ line(python.status === 0 ? `SimPy ${python.stdout.trim()} is here, but no model 
 line('bytes per waiting entity', format(bytesPerEntity()));
 line('processor ms per site-week of the shipped factory', format(siteWeekMs('scenarios/factory-visual-inspection.yaml')));
 line('processor ms per week of 200 streams and 100,000 requests a day', format(cameraWeekMs(cpuSeconds)));
-line('MB of a 52-week year', format(yearMegabytes()));
+line('MB of the process after a 52-week year', format(yearMegabytes()));
 if (process.argv.includes('--workers')) line('two workers / one worker', format(twoWorkerGain()));
 if (process.argv.includes('--save')) writeBaselines(ratios);
