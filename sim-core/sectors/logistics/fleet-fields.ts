@@ -29,7 +29,7 @@ export const shipments = defineCollection({
     days,
     unitMass: quantityField(massDimension, texts('Mass of a unit', '1個の質量', 'Mean mass of one unit.', '1個の平均質量。')),
     promise: quantityField(timeDimension, texts('Promise', '約束の所要時間', 'Delivered within this time of its coming, it is on time.', '発生からこの時間内に届けば定時とする。')),
-    giveUpAfter: quantityField(timeDimension, texts('Given up after', '輸送を断念するまで', 'A load that waits longer for a truck is counted as undelivered.', 'まとまった貨物がこれより長く車両を待てば未配送とする。')),
+    giveUpAfter: quantityField(timeDimension, texts('Given up after', '輸送を断念するまで', 'A load that waits longer for a truck is counted as undelivered.', 'まとまった貨物がこれより長く車両を待てば未配送とする。'), { minimum: '1 h' }),
   },
 });
 
@@ -69,7 +69,7 @@ export const vehicles = defineCollection({
       perDistance: quantityField(energyPerDistanceDimension, texts('Energy per distance', '電費', 'Energy for driving, heating and cooling included.', '走行に要する電力量（空調を含む）。')),
       standing: quantityField(powerDimension, texts('Standing draw', '停車中の電力', 'Power while the truck stands on its trip.', '運行中に停車しているときの電力。')),
       charger: referenceField(texts('Chargers', '充電器', 'Where it is charged after its trip.', '運行後に使う充電器。'), ['chargers']),
-      losses: quantityField(shareDimension, texts('Charging losses', '充電損失', 'Share of the energy from the mains that is lost.', '受電電力量のうち失われる割合。')),
+      losses: quantityField(shareDimension, texts('Charging losses', '充電損失', 'Share of the energy from the mains that is lost.', '受電電力量のうち失われる割合。'), { maximum: '50 %' }),
     }),
     computer: optionalGroupField(texts('On-board computer', '車載計算機', 'Watches the driver or drives the truck; it takes its power on the whole trip.', '運転者を見守る、または運転する計算機。運行中ずっと電力を使う。'), {
       device: referenceField(texts('Device', '機器', 'Measured profile.', '測定済みの特性。'), [inCatalogue('devices')]),

@@ -1,11 +1,11 @@
 import type { BlockSpecification } from '../../kernel/blueprint';
 import { DAY_US, HOUR_US, stepsOfWindows } from '../site/week-time';
 import { constant } from './assisted-task';
-import { flowNotJoined, unitTooHeavy, wrongHours } from './logistics-problems';
+import { flowNotJoined, noWayBack, unitTooHeavy, wrongHours } from './logistics-problems';
 import { named, type Fleet, type RouteRecord, type ShipmentRecord, type SorterRecord } from './logistics-records';
 import { arrivalsOf } from './sorter-blocks';
 import { FLOW, freightOf, lostOf, SPACE, tripId } from './trip-blocks';
-import type { Direction } from './ways';
+import { isRound, type Direction } from './ways';
 import type { Problem } from '../../foundation/problems';
 
 /** One route that a stream of freight takes, in its direction. */
@@ -32,9 +32,12 @@ export const stagesOf = (fleet: Fleet, shipment: ShipmentRecord): readonly Stage
 const stageProblems = (fleet: Fleet, shipment: ShipmentRecord): readonly Problem[] => {
   const stages = stagesOf(fleet, shipment);
   const apart = stages.find((stage, index) => index > 0 && stages[index - 1]?.to !== stage.from);
+  const [first] = stages;
+  const back = first?.direction === 'back' && isRound(first.route) ? first.route.id : undefined;
   const heavy = stages.find(({ route }) => shipment.unitMass > named(fleet.vehicles, route.vehicle).payload);
   return [
     ...(apart === undefined ? [] : [flowNotJoined(shipment.id, apart.route.id)]),
+    ...(back === undefined ? [] : [noWayBack(shipment.id, back)]),
     ...(heavy === undefined ? [] : [unitTooHeavy(shipment.id, named(fleet.vehicles, heavy.route.vehicle))]),
   ];
 };

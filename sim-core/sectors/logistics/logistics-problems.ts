@@ -64,6 +64,12 @@ export const flowNotJoined = (shipment: string, route: string): Problem => probl
   { en: 'Put the routes in order, or leave one out.', ja: '路線を順に並べるか、不要な路線を外してください。' },
 ]);
 
+export const noWayBack = (shipment: string, route: string): Problem => problem('no-way-back', shipment, 'isReturn', [
+  { en: `freight along ${route}: its rounds deliver and carry nothing back`, ja: `${route} に沿って配る貨物（配送ルートは復路の貨物を運ばない）` },
+  { en: 'back', ja: '復路' },
+  { en: 'Set the direction to out, or use a route between two depots.', ja: '方向を往路にするか、2拠点間の路線を使ってください。' },
+]);
+
 export const unitTooHeavy = (shipment: string, vehicle: VehicleRecord): Problem => problem('unit-too-heavy', shipment, 'unitMass', [
   { en: `a unit that ${vehicle.id} can carry, at most ${String(vehicle.payload)} t`, ja: `${vehicle.id} が積める貨物（${String(vehicle.payload)} t 以下）` },
   { en: 'more than the payload', ja: '最大積載量を超える' },

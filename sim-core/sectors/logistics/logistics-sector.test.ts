@@ -232,6 +232,7 @@ describe('what cannot work is refused in the words of the sector', () => {
 
   it('freight that is heavier than the payload, hours beyond the day, routes that do not meet, a model without node', () => {
     expect(code(edited(trunk, { 'westbound.unitMass': '14 t' }))).toMatchObject({ code: 'logistics.unit-too-heavy', record: 'westbound' });
+    expect(code(edited(vans, { 'parcels.isReturn': 'back' }), 'battery')).toMatchObject({ code: 'logistics.no-way-back', record: 'parcels' });
     expect(code(edited(trunk, { 'trunk.departures': '18, 24.5' }))).toMatchObject({ code: 'logistics.hours-of-day', path: 'trunk.departures' });
     expect(code(edited(parcels, { 'inbound.routes': 'rounds, linehaul' }), 'manual')).toMatchObject({ code: 'logistics.routes-not-joined', record: 'inbound' });
     expect(code(edited(parcels, { 'belt.method': 'assisted' }), 'manual')).toMatchObject({ code: 'site.node-missing', record: 'belt' });
