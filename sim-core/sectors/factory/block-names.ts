@@ -21,7 +21,7 @@ export const holdOf = (id: string): string => `${id}-hold`;
 export const imageOf = (id: string): string => `${id}-image`;
 export const askOf = (id: string): string => `${id}-ask`;
 /** Where a part comes to a camera that stands beside the inspectors. */
-export const arrivalOf = (id: string): string => `${id}-ask-place`;
+export const arrivalOf = (id: string): string => `${id}-ask-arrival`;
 export const laneOf = (id: string): string => `${id}-lane`;
 export const routeOf = (id: string): string => `${id}-route`;
 export const rackOf = (id: string): string => `${id}-rack`;

@@ -1,5 +1,5 @@
 import type { BlockSpecification, Demand, ResourceSpecification } from '../../kernel/blueprint';
-import { arrivalOf, askOf, benchesOf, DEFECT, holdOf, imageOf, laneOf, machineOf, MENDED, placesOf, queueOf, runOf, SCRAPPED, SUPPORTED, VERDICT } from './block-names';
+import { arrivalOf, askOf, benchesOf, DEFECT, holdOf, imageOf, laneOf, machineOf, MENDED, queueOf, runOf, SCRAPPED, SUPPORTED, VERDICT } from './block-names';
 import { entryOf, type FactoryLine } from './factory-line';
 import type { InspectionRecord } from './factory-records';
 import { machineResource } from './station-blocks';
@@ -53,21 +53,19 @@ const askFor = (inspection: InspectionRecord, line: FactoryLine, next: string, l
 };
 
 /**
- * A model beside the inspectors: a part takes a place, is imaged on arrival and waits in the buffer while the node answers.
- * With the answer in time people judge with support, else as without a model. Work and judgement keep the ids that they
- * have without a model, so that equal minutes and error rates give equal events.
+ * A model beside the inspectors: a part is imaged on arrival and goes into the buffer with the answer; one that finds the
+ * buffer full waits at the camera and does not stop the station before it. With the answer in time people judge with
+ * support, else as without a model. Work and judgement keep the ids that they have without a model, so that equal minutes
+ * and error rates give equal events.
  */
 const supportedBlocks = (inspection: InspectionRecord, line: FactoryLine): readonly BlockSpecification[] => {
   const { id, support } = inspection;
   if (support === undefined) throw new Error(`${id} was not judged`);
-  const place = [{ resource: placesOf(id), amount: 1 }] as const;
   return [
-    { id: arrivalOf(id), kind: 'seize', next: `${askOf(id)}-alone`, demands: place },
-    { id: `${askOf(id)}-alone`, kind: 'assign', attribute: SUPPORTED, value: { kind: 'constant', value: 0 }, next: askOf(id) },
+    { id: arrivalOf(id), kind: 'assign', attribute: SUPPORTED, value: { kind: 'constant', value: 0 }, next: askOf(id) },
     askFor(inspection, line, `${askOf(id)}-support`, queueOf(id)),
     { id: `${askOf(id)}-support`, kind: 'assign', attribute: SUPPORTED, value: one, next: queueOf(id) },
-    { id: queueOf(id), kind: 'queue', next: `${askOf(id)}-begin`, capacity: inspection.buffer },
-    { id: `${askOf(id)}-begin`, kind: 'release', next: runOf(id), demands: place },
+    { id: queueOf(id), kind: 'queue', next: runOf(id), capacity: inspection.buffer },
     {
       id: runOf(id), kind: 'work', next: `${askOf(id)}-answer`, duration: support.time,
       demands: [{ resource: benchesOf(id), amount: 1 }, person(inspection.skill)],
@@ -118,7 +116,6 @@ export const inspectionBlocks = (inspection: InspectionRecord, line: FactoryLine
 export const inspectionResources = (inspection: InspectionRecord, line: FactoryLine): readonly ResourceSpecification[] => {
   const { id, method } = inspection;
   const benches: ResourceSpecification = { id: benchesOf(id), capacity: inspection.benches };
-  if (method === 'manual') return [benches];
-  if (method === 'supported') return [benches, { id: placesOf(id), capacity: inspection.buffer }];
+  if (method !== 'assisted') return [benches];
   return [benches, machineResource(inspection, line), { id: laneOf(id), capacity: inspection.laneSlots }];
 };
