@@ -5,27 +5,19 @@ import { LARGEST_SORTED, SMALLEST_HEAP } from '../layout';
 /** Pending events; the same order as `event-calendar.ts`, which see. */
 const SEQUENCE_LIMIT: f64 = 4398046511104;
 
-// @ts-ignore: decorator
 @inline function timeAt(position: i32): usize { return <usize>word(header.EVENT_TIMES) + (<usize>position << 3); }
-// @ts-ignore: decorator
 @inline function slotAt(position: i32): usize { return <usize>word(header.EVENT_SLOTS) + (<usize>position << 2); }
-// @ts-ignore: decorator
 @inline function orderOf(slot: i32): f64 { return load<f64>(<usize>word(header.EVENT_ORDERS) + (<usize>slot << 3)); }
-// @ts-ignore: decorator
 @inline function put(position: i32, timeUs: f64, slot: i32): void {
   store<f64>(timeAt(position), timeUs);
   store<i32>(slotAt(position), slot);
 }
 
-// @ts-ignore: decorator
 @inline export function kindOf(slot: i32): i32 { return <i32>load<u8>(<usize>word(header.EVENT_KINDS) + <usize>slot); }
-// @ts-ignore: decorator
 @inline export function subjectOf(slot: i32): i32 { return load<i32>(<usize>word(header.EVENT_SUBJECTS) + (<usize>slot << 2)); }
-// @ts-ignore: decorator
 @inline export function detailOf(slot: i32): i32 { return load<i32>(<usize>word(header.EVENT_DETAILS) + (<usize>slot << 2)); }
 
 /** Has the next event this precedence or a later one? */
-// @ts-ignore: decorator
 @inline export function hasNextAtLeast(precedence: i32): bool {
   const position = word(header.IS_HEAP) ? 0 : word(header.EVENTS_PENDING) - 1;
   return orderOf(load<i32>(slotAt(position))) >= <f64>precedence * SEQUENCE_LIMIT;
@@ -51,7 +43,6 @@ export function schedule(atUs: f64, kind: i32, subject: i32, detail: i32, preced
 }
 
 /** Takes the next event out; its fields stay readable until the next `schedule`. */
-// @ts-ignore: decorator
 @inline export function pop(): i32 {
   const size = word(header.EVENTS_PENDING) - 1;
   const isHeap = word(header.IS_HEAP);
@@ -69,7 +60,6 @@ function popHeap(size: i32): void {
   if (size < SMALLEST_HEAP) becomeSorted(size);
 }
 
-// @ts-ignore: decorator
 @inline function insert(size: i32, timeUs: f64, slot: i32, order: f64): void {
   let position = size;
   while (position > 0) {

@@ -16,41 +16,25 @@ const FIRST_BUCKET: i32 = (0x3ff00000 >>> BUCKET_SHIFT) - 1;
 const FNV_PRIME: i32 = 0x01000193;
 const SECOND_MULTIPLIER: i32 = 0x9e3779b1;
 
-// @ts-ignore: decorator
 @inline function blockAt(block: i32): usize { return intsAt(header.PLAIN_BLOCKS, block, plain.PLAIN_BLOCK_SHIFT); }
-// @ts-ignore: decorator
 @inline function liveAt(block: i32): usize { return intsAt(header.LIVE, block, layout.LIVE_SHIFT); }
-// @ts-ignore: decorator
 @inline function countsAt(block: i32): usize { return realsAt(header.COUNTS, block, layout.COUNT_SHIFT); }
-// @ts-ignore: decorator
 @inline function resourceAt(resource: i32): usize { return intsAt(header.RESOURCES, resource, layout.RESOURCE_SHIFT); }
-// @ts-ignore: decorator
 @inline function servesPlainly(resource: i32): bool { return int(intsAt(header.PLAIN_RESOURCES, resource, plain.PLAIN_RESOURCE_SHIFT), plain.PLAIN_SERVES) == 1; }
-// @ts-ignore: decorator
 @inline function waitingAt(resource: i32): usize { return <usize>word(header.WAITING) + (<usize>resource << 2); }
-// @ts-ignore: decorator
 @inline function attributeAt(entity: i32, attribute: i32): usize { return <usize>word(header.ATTRIBUTES) + (<usize>(entity * word(header.ATTRIBUTE_COUNT) + attribute) << 3); }
-// @ts-ignore: decorator
 @inline function entityAt(entity: i32): usize { return intsAt(header.ENTITIES, entity, layout.ENTITY_SHIFT); }
-// @ts-ignore: decorator
 @inline function momentsAt(entity: i32): usize { return realsAt(header.MOMENTS, entity, layout.MOMENT_SHIFT); }
-// @ts-ignore: decorator
 @inline function dirtyAt(index: i32): usize { return <usize>word(header.DIRTY) + (<usize>index << 2); }
-// @ts-ignore: decorator
 @inline function routeItem(route: i32): i32 { return load<i32>(<usize>word(header.ROUTE_ITEMS) + (<usize>route << 2)); }
-// @ts-ignore: decorator
 @inline function routeNumber(route: i32): f64 { return load<f64>(<usize>word(header.ROUTE_NUMBERS) + (<usize>route << 3)); }
-// @ts-ignore: decorator
 @inline function priorityOf(block: i32): f64 { return load<f64>(<usize>word(header.PRIORITIES) + (<usize>block << 3)); }
-// @ts-ignore: decorator
 @inline function limitOf(block: i32): f64 { return load<f64>(<usize>word(header.LIMITS) + (<usize>block << 3)); }
 
 /** Variates: is the next one made? Then `draw` takes it. */
-// @ts-ignore: decorator
 @inline function isEmpty(sampler: i32): bool {
   return load<i32>(<usize>word(header.CURSORS) + (<usize>sampler << 2)) == load<i32>(<usize>word(header.FILLED) + (<usize>sampler << 2));
 }
-// @ts-ignore: decorator
 @inline function draw(sampler: i32): f64 {
   const at = <usize>word(header.CURSORS) + (<usize>sampler << 2);
   const cursor = load<i32>(at);
@@ -58,7 +42,6 @@ const SECOND_MULTIPLIER: i32 = 0x9e3779b1;
   return load<f64>(<usize>word(header.VALUES) + (<usize>((sampler << BLOCK_BITS) + (cursor & ((1 << BLOCK_BITS) - 1))) << 3));
 }
 
-// @ts-ignore: decorator
 @inline function mark(resource: i32): void {
   const at = resourceAt(resource);
   if (int(at, layout.IS_DIRTY)) return;
@@ -69,7 +52,6 @@ const SECOND_MULTIPLIER: i32 = 0x9e3779b1;
 }
 
 /** One unit of a resource comes into use (1) or becomes free (-1). */
-// @ts-ignore: decorator
 @inline function use(resource: i32, by: i32, nowUs: f64): void {
   const at = resourceAt(resource);
   const sums = realsAt(header.SUMS, resource, layout.SUM_SHIFT);
@@ -95,7 +77,6 @@ function wake(block: i32): void {
   setWord(header.AGENDA_COUNT, count + 1);
 }
 
-// @ts-ignore: decorator
 @inline function record(row: i32, elapsedUs: f64): void {
   const at = realsAt(header.TALLY_ROWS, row, layout.ROW_SHIFT);
   const count = float(at, layout.TALLIED);
@@ -115,7 +96,6 @@ function wake(block: i32): void {
   store<i32>(bucketAt, load<i32>(bucketAt) + 1);
 }
 
-// @ts-ignore: decorator
 @inline function hashEvent(kindAndSubject: i32, detail: i32, nowUs: f64): void {
   const low = <i32>(<i64>nowUs);
   setWord(header.FIRST_LANE_OF_HASH, (((word(header.FIRST_LANE_OF_HASH) ^ low) * FNV_PRIME ^ kindAndSubject) * FNV_PRIME) ^ detail);
@@ -124,21 +104,18 @@ function wake(block: i32): void {
 }
 
 /** Stops, so that the general functions do something; then `advance` goes on. */
-// @ts-ignore: decorator
 @inline function ask(what: i32, entity: i32, block: i32, isAdmitted: bool): i32 {
   setWord(header.ENTITY, entity);
   setWord(header.BLOCK, block);
   setWord(header.IS_ADMITTED, <i32>isAdmitted);
   return what;
 }
-// @ts-ignore: decorator
 @inline function askForVariates(sampler: i32, entity: i32, block: i32, isAdmitted: bool): i32 {
   setWord(header.SUBJECT, sampler);
   return ask(header.REFILL, entity, block, isAdmitted);
 }
 
 /** Is there nobody who would be served before an entity that has just come for the resource, and a unit for it? */
-// @ts-ignore: decorator
 @inline function isServedAtOnce(resource: i32, nowUs: f64): bool {
   const at = resourceAt(resource);
   if (load<i32>(waitingAt(resource)) != 0 || word(header.AGENDA_COUNT) != 0 || int(at, layout.IN_USE) >= int(at, layout.CAPACITY) || int(at, layout.IS_DOWN) != 0) return false;
@@ -156,7 +133,6 @@ function wake(block: i32): void {
   return true;
 }
 
-// @ts-ignore: decorator
 @inline function isBetter(block: i32, line: i32, best: i32, bestLine: i32): bool {
   const priority = priorityOf(block);
   const bestPriority = priorityOf(best);
@@ -164,7 +140,6 @@ function wake(block: i32): void {
 }
 
 /** Line of the one who is served next, -1 for nobody, -2 when the general function must look. The server is left in BLOCK. */
-// @ts-ignore: decorator
 @inline function chooseLine(): i32 {
   const count = word(header.DIRTY_COUNT);
   let server = -1;
@@ -191,7 +166,6 @@ function wake(block: i32): void {
   return line;
 }
 
-// @ts-ignore: decorator
 @inline function stateOf(at: usize): i32 {
   if (int(at, layout.IS_DOWN) != 0) return operations.FAILED;
   if (int(at, layout.RUNNING) > 0) return operations.RUN;
@@ -200,7 +174,6 @@ function wake(block: i32): void {
 }
 
 /** Books the states of machines that changed; false when the general function must. */
-// @ts-ignore: decorator
 @inline function bookStates(nowUs: f64): bool {
   const count = word(header.DIRTY_COUNT);
   for (let index = 0; index < count; index++) {
@@ -226,7 +199,6 @@ function wake(block: i32): void {
   return true;
 }
 
-// @ts-ignore: decorator
 @inline function takeEntity(source: i32, nowUs: f64): i32 {
   const count = word(header.ENTITY_COUNT);
   const entity = load<i32>(<usize>word(header.FREE_ENTITIES) + (<usize>(word(header.ENTITY_CAPACITY) - 1 - count) << 2));
@@ -243,7 +215,6 @@ function wake(block: i32): void {
   return entity;
 }
 
-// @ts-ignore: decorator
 @inline function giveBack(entity: i32): void {
   const at = entityAt(entity);
   const count = word(header.ENTITY_COUNT) - 1;
@@ -254,7 +225,6 @@ function wake(block: i32): void {
   store<i32>(<usize>word(header.FREE_ENTITIES) + (<usize>(word(header.ENTITY_CAPACITY) - 1 - count) << 2), entity);
 }
 
-// @ts-ignore: decorator
 @inline function leave(entity: i32, block: i32): void {
   const counts = countsAt(block);
   add(counts, layout.ENTERED, 1);
@@ -272,7 +242,6 @@ function wake(block: i32): void {
 }
 
 /** The entity gives up a place whose block is plain. */
-// @ts-ignore: decorator
 @inline function giveUpPlace(entity: i32, place: i32, operation: i32, nowUs: f64): void {
   const live = liveAt(place);
   setInt(live, layout.LENGTH, int(live, layout.LENGTH) - 1);
@@ -291,7 +260,6 @@ function wake(block: i32): void {
   } else if (operation == operations.ARRIVE) wake(place);
 }
 
-// @ts-ignore: decorator
 @inline function takePlace(entity: i32, block: i32, nowUs: f64): void {
   setInt(entityAt(entity), layout.PLACE, block);
   setFloat(momentsAt(entity), layout.SINCE, nowUs);
@@ -302,7 +270,6 @@ function wake(block: i32): void {
   if (length > int(live, layout.LONGEST)) setInt(live, layout.LONGEST, length);
 }
 
-// @ts-ignore: decorator
 @inline function startService(entity: i32, block: i32, resource: i32, nowUs: f64): void {
   const at = blockAt(block);
   const moments = momentsAt(entity);
@@ -321,7 +288,6 @@ function wake(block: i32): void {
 }
 
 /** The route that a share drawn or the attribute selects. */
-// @ts-ignore: decorator
 @inline function routeOf(at: usize, entity: i32): i32 {
   let route = int(at, plain.PLAIN_FIRST_ROUTE);
   if (int(at, plain.PLAIN_OPERATION) == operations.BRANCH) {
@@ -337,7 +303,6 @@ function wake(block: i32): void {
   return route < end ? routeItem(route) : int(at, plain.PLAIN_ALTERNATIVE);
 }
 
-// @ts-ignore: decorator
 @inline function isPlainEvent(kind: i32, at: usize): bool {
   const operation = int(at, plain.PLAIN_OPERATION);
   if (kind == SERVICE_END) return operation == operations.WORK;

@@ -5,16 +5,11 @@ import {
 import { float, int, intsAt, real, realsAt, setFloat, setInt, setReal, setWord, word } from './memory';
 
 /** Waiting lines; the same as `waiting-lines.ts`, which see. */
-// @ts-ignore: decorator
 @inline export function lineAt(line: i32): usize { return intsAt(header.LINES, line, LINE_SHIFT); }
-// @ts-ignore: decorator
 @inline function laneAt(lane: i32): usize { return intsAt(header.LANES, lane, LANE_SHIFT); }
-// @ts-ignore: decorator
 @inline function keyAt(lane: i32): usize { return <usize>word(header.LANE_KEYS) + (<usize>lane << 3); }
-// @ts-ignore: decorator
 @inline function entityAt(entity: i32): usize { return intsAt(header.ENTITIES, entity, ENTITY_SHIFT); }
 
-// @ts-ignore: decorator
 @inline export function takeTicket(entity: i32): void {
   const ticket = real(header.NEXT_TICKET);
   setFloat(realsAt(header.MOMENTS, entity, MOMENT_SHIFT), TICKET, ticket);
@@ -22,7 +17,6 @@ import { float, int, intsAt, real, realsAt, setFloat, setInt, setReal, setWord, 
 }
 
 /** The entity joins; `waiting` is the caller's to count. */
-// @ts-ignore: decorator
 @inline export function push(line: i32, entity: i32): void {
   const at = lineAt(line);
   setInt(at, COUNT, int(at, COUNT) + 1);
@@ -30,7 +24,6 @@ import { float, int, intsAt, real, realsAt, setFloat, setInt, setReal, setWord, 
   append(int(at, BY_PRIORITY) ? laneAt(laneFor(at, entity)) : at, entity);
 }
 
-// @ts-ignore: decorator
 @inline export function shift(line: i32): i32 {
   const at = lineAt(line);
   setInt(at, COUNT, int(at, COUNT) - 1);
@@ -41,7 +34,6 @@ import { float, int, intsAt, real, realsAt, setFloat, setInt, setReal, setWord, 
   return entity;
 }
 
-// @ts-ignore: decorator
 @inline function headOf(at: usize): i32 {
   return int(at, BY_PRIORITY) ? int(laneAt(int(at, HEAD)), HEAD) : int(at, HEAD);
 }
@@ -56,7 +48,6 @@ export function goesBefore(line: i32, other: i32): bool {
   return float(realsAt(header.MOMENTS, headOf(at), MOMENT_SHIFT), TICKET) < float(realsAt(header.MOMENTS, headOf(otherAt), MOMENT_SHIFT), TICKET);
 }
 
-// @ts-ignore: decorator
 @inline function append(list: usize, entity: i32): void {
   const tail = int(list, TAIL);
   const at = entityAt(entity);
@@ -67,7 +58,6 @@ export function goesBefore(line: i32, other: i32): bool {
   setInt(list, TAIL, entity);
 }
 
-// @ts-ignore: decorator
 @inline function behead(list: usize): i32 {
   const entity = int(list, HEAD);
   const next = int(entityAt(entity), NEXT_IN_LINE);
@@ -97,7 +87,6 @@ function laneFor(at: usize, entity: i32): i32 {
 }
 
 /** There must be room for one. */
-// @ts-ignore: decorator
 @inline function takeLane(): i32 {
   const lane = word(header.FREE_LANE);
   if (lane >= 0) {
@@ -109,7 +98,6 @@ function laneFor(at: usize, entity: i32): i32 {
   return opened;
 }
 
-// @ts-ignore: decorator
 @inline function dropFirstLane(at: usize, lane: i32): void {
   setInt(at, HEAD, int(laneAt(lane), NEXT_LANE));
   setInt(laneAt(lane), NEXT_LANE, word(header.FREE_LANE));
