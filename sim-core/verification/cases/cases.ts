@@ -1,6 +1,7 @@
 import { edgeEnergyCases } from './edge-energy';
 import { electricityBillCases } from './electricity-bills';
 import { hospitalCapacityCases } from './hospital-capacity';
+import { hospitalWordsCases } from './hospital-words';
 import { measuredPowerCases } from './measured-power';
 import { microCases } from './micro-cases';
 import { planBillCases } from './plan-bills';
@@ -19,6 +20,6 @@ import type { VerificationCase } from './verification-case';
 
 /** Every case of `shoryoku prove`, in the order of the reference list. A new case is a file and one line here. */
 export const verificationCases: readonly VerificationCase[] = [
-  ...treatmentCentreCases, ...hospitalCapacityCases, ...queueingCases, ...batteryCases, ...stopRuleCases, ...microCases, ...preemptionCases, ...serialLineCases, ...generatorCases,
+  ...treatmentCentreCases, ...hospitalCapacityCases, ...hospitalWordsCases, ...queueingCases, ...batteryCases, ...stopRuleCases, ...microCases, ...preemptionCases, ...serialLineCases, ...generatorCases,
   ...electricityBillCases, ...planBillCases, ...storageDispatchCases, ...surveillanceCases, ...edgeEnergyCases, ...measuredPowerCases, ...stockAndFlowCases, ...referenceFigureCases,
 ];
