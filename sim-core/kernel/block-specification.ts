@@ -35,7 +35,7 @@ export interface ArriveBlock extends Base {
   readonly limit?: number;
 }
 
-/** Reneging: who has waited for `limit` (drawn when it joins) gives up and goes to `next`. Up to one µs late for a served one: at the limit itself it leaves. */
+/** Reneging: who has waited for `limit` (drawn when it joins) gives up and goes to `next`, at the limit itself even if it could be served in that instant. */
 export interface Patience {
   readonly limit: Distribution;
   readonly next: string;
