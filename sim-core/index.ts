@@ -84,3 +84,4 @@ export { nationalResponses, type NationalResponse, type ResponseValues } from '.
 export type { AdoptionRow } from './projection/national/adoption';
 export type { YearlyTable } from './results/yearly-table';
 export type { YearFigure } from './projection/years/interpolate';
+export * from './experiment/assumption-ranking';

@@ -27,4 +27,4 @@ const mapData = (own: ArchetypeProjection, year: number, catalogue: Catalogue, l
 
 /** The last year of one archetype as a map of Japan, SVG. */
 export const projectionMap = (own: ArchetypeProjection, year: number, catalogue: Catalogue, language: Language): string =>
-  `${svgText(drawPrefectureMap(mapData(own, year, catalogue, language), outlines.topology as unknown as PrefectureTopology, { size: SIZE, theme: PAPER, language }))}\n`;
+  `${svgText(drawPrefectureMap(mapData(own, year, catalogue, language), outlines.topology, { size: SIZE, theme: PAPER, language }))}\n`;

@@ -2,9 +2,11 @@ import type { ResultBundle } from '../../../../sim-core/index';
 import { prepareFolder } from '../../../store/atomic-write';
 import type { Command, Surroundings } from '../../command';
 import { exitCodes, type ExitCode } from '../../exit-code';
+import { assumptionLines, inputQuality } from '../../input-quality';
 import { keyFigures } from '../../key-figures';
 import type { ParsedWords } from '../../words';
 import { textOf } from '../../read-values';
+import { readScenario } from '../../read-scenario';
 import { reportProblems } from '../../report-problems';
 import { runOptions } from './options';
 import { simulateScenario } from './simulate-scenario';
@@ -32,7 +34,16 @@ async function run(words: ParsedWords, surroundings: Surroundings): Promise<Exit
     const code = await write(ended.bundle, folder, surroundings, asJson);
     if (code !== exitCodes.done) return code;
   }
-  surroundings.print(asJson ? reportJson(ended.bundle) : keyFigures(ended.bundle, surroundings.language));
+  const { language } = surroundings;
+  surroundings.print(asJson ? reportJson(ended.bundle) : `${keyFigures(ended.bundle, language)}${inputQuality(ended.bundle, language)}`);
+  return asJson || !words.switches.has('assumptions') ? exitCodes.done : printAssumptions(words, surroundings);
+}
+
+async function printAssumptions(words: ParsedWords, surroundings: Surroundings): Promise<ExitCode> {
+  const [scenario, catalogue] = [await readScenario(words), await surroundings.openCatalogue()];
+  if (!scenario.ok) return reportProblems(scenario.problems, surroundings, false);
+  if (!catalogue.ok) return reportProblems(catalogue.problems, surroundings, false);
+  surroundings.print(assumptionLines(scenario.value.text, catalogue.value, surroundings.language));
   return exitCodes.done;
 }
 

@@ -27,5 +27,6 @@ export const runOptions: readonly OptionDefinition[] = [
       ja: '完了した反復をこのフォルダに保存し、既にあるものは再計算しません。',
     },
   },
+  { name: 'assumptions', description: { en: 'Also move every assumption through its range, one at a time, and name those that move the output most. Takes a while.', ja: '各仮定を範囲の端まで1つずつ動かし、産出を最も動かすものを示します。時間がかかります。' } },
   { name: 'json', description: { en: 'Print one JSON object on standard output and nothing else.', ja: '標準出力にJSONオブジェクトを1つだけ出力します。' } },
 ];
