@@ -1,5 +1,5 @@
 import { KIND_BADGES } from '../../../contract/presentation/index';
-import type { Bilingual, InputRecord, Language, ProvenanceKind } from '../../../sim-core/index';
+import { verifiedShareOf, type Bilingual, type InputRecord, type Language, type ProvenanceKind } from '../../../sim-core/index';
 import { captionBlock, CONTENT_WIDTH_PX, headingBlock, listBlocks, tableBlocks, type Block, type Cell } from '../blocks';
 import { html } from '../html';
 import type { ReportContext } from '../report-context';
@@ -40,7 +40,9 @@ export function inputBlocks({ bundle, theme, say, language }: ReportContext): re
     const rows = inputs.map((input) => inputRow(input, { colour: theme.colours[KIND_BADGES[input.kind].colour], number: sources.indexOf(sourceText(input, language)) + 1, language }));
     return rows.length === 0 ? [] : [headingBlock(say(heading)), ...tableBlocks(id, INPUT_COLUMNS.map(({ label, widthPx }) => ({ label: say(label), widthPx })), rows)];
   };
+  const percent = (100 * verifiedShareOf(bundle.inputs)).toFixed(0);
   return [
+    captionBlock(say({ en: `${percent} % of ${bundle.inputs.length} inputs are measured or published.`, ja: `入力 ${bundle.inputs.length} 件のうち ${percent}% が実測または公表値。` })),
     ...table('evidence', { en: 'Measured, published and derived inputs', ja: '実測・公表・算出による入力' }, (kind) => !UNPROVEN.has(kind)),
     ...table('assumptions', { en: 'Assumptions and claims', ja: '想定と公称値' }, (kind) => UNPROVEN.has(kind)),
     headingBlock(say({ en: 'Sources', ja: '出典' })), ...listBlocks(sources.map((source, index) => `[${index + 1}] ${source}`)),
