@@ -47,9 +47,13 @@ export class TallyTable {
     this.buckets[row * BUCKETS + bucket]! += 1;
   }
 
+  /** Rows without an observation hold no counts; leaving them alone keeps memory that was never used untouched. */
   clear(): void {
+    for (let at = 0; at < this.rows.length; at += 1 << ROW_SHIFT) {
+      const row = at >> ROW_SHIFT;
+      if (this.rows[at + TALLIED]! > 0) this.buckets.fill(0, row * BUCKETS, (row + 1) * BUCKETS);
+    }
     this.rows.fill(0);
-    this.buckets.fill(0);
   }
 
   /** Sum of the observations of a row. */
