@@ -3,7 +3,7 @@ const ROUNDS = 5;
 /** Processor time of this process in seconds: on a shared machine it varies less than the clock on the wall. */
 export const cpuSeconds = (): number => process.cpuUsage().user / 1e6;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 

@@ -14,6 +14,7 @@ function plannedExperiment(replications: number, failsAt = Number.POSITIVE_INFIN
   const progress = () => ({ done, total: tasks.length, completeReplications: Math.floor(done / CELLS) });
   return {
     models: [], tasks, seed: 1, replications, scenario: 'x', hash: 'x', progress, next: () => tasks[taken++],
+    yearly: () => ({}),
     bundle: () => ({ ...sampleBundle(), completeReplications: progress().completeReplications }),
     accept: () => {
       done += 1;

@@ -39,7 +39,6 @@ export function dateOfDayNumber(dayNumber: number): CivilDate {
 
 export const DAYS_PER_WEEK = 7;
 export const MONDAY = 0;
-export const SATURDAY = 5;
 export const SUNDAY = 6;
 
 /** 0 Monday .. 6 Sunday; 1 January 1970 was a Thursday. */

@@ -8,7 +8,7 @@ export interface Way {
 }
 
 /** Ways out of a step for one product: its own route first, then shared routes, then the one next step. */
-export const waysOf = (step: StepRecord, product: string | undefined): readonly Way[] => {
+const waysOf = (step: StepRecord, product: string | undefined): readonly Way[] => {
   if (!isStation(step)) return [{ to: step.next, share: 1 }];
   const own = product === undefined ? undefined : step.routesByProduct[product];
   if (own !== undefined) return [{ to: own, share: 1 }];
@@ -22,7 +22,7 @@ export const followersOf = (step: StepRecord): readonly string[] => {
   return [...new Set([...waysOf(step, undefined).map((way) => way.to), ...byProduct])].filter((to) => to !== NO_REFERENCE);
 };
 
-export const reworkStationOf = (step: StepRecord): string | undefined => (isStation(step) ? undefined : step.rework?.station);
+const reworkStationOf = (step: StepRecord): string | undefined => (isStation(step) ? undefined : step.rework?.station);
 
 /** Steps that no other leads to. */
 export const firstSteps = (steps: readonly StepRecord[]): readonly StepRecord[] => {

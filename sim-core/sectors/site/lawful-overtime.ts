@@ -5,7 +5,7 @@ import type { ShiftPlan } from './staffing';
 import { DAY_US, MINUTE_US } from './week-time';
 
 /** Rules of the people of a shift, as the field of the shift names them. */
-export const overtimeRules = ['none', 'general', 'general-special', 'doctor-a', 'doctor-b', 'doctor-c'] as const;
+const overtimeRules = ['none', 'general', 'general-special', 'doctor-a', 'doctor-b', 'doctor-c'] as const;
 export type OvertimeRules = (typeof overtimeRules)[number];
 
 const CHOICES: Readonly<Record<Exclude<OvertimeRules, 'none'>, { readonly group: RuleGroup; readonly hasAgreement: boolean }>> = {

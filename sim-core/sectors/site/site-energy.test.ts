@@ -12,10 +12,11 @@ const tariff = catalogue.value.tariffs['kansai-high-voltage-as-tou'];
 if (tariff === undefined) throw new Error('tariff');
 
 const name = { en: 'Week', ja: '週' };
-const summer: WeekRecord = { id: 'summer', name, months: [6, 7, 8, 9], operatingWeeks: 16, temperature: 27, dailySwing: 8, weekToWeek: 1.5 };
+const summer: WeekRecord = { id: 'summer', name, months: [6, 7, 8, 9], operatingWeeks: 16, temperature: 27, dailySwing: 8, weekToWeek: 1.5, dayYield: 0 };
 const site: EnergyRecord = {
   id: 'site', name, tariff: 'x', prices: 'base', co2: 'national', powerFactor: 0.98, contract: 0,
   baseLoad: 45, shiftLoad: 60, cooling: 4, coolAbove: 20, heating: 2.5, heatBelow: 14, setback: 0.2,
+  solar: undefined, battery: undefined, priceSpread: 'none', spotArea: 'tokyo',
 };
 const week = weekPlanOf(summer, tariff);
 const always = { energy: site, week, isManned: Array.from({ length: 336 }, () => true) };
