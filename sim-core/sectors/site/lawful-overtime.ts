@@ -5,8 +5,7 @@ import type { ShiftPlan } from './staffing';
 import { DAY_US, MINUTE_US } from './week-time';
 
 /** Rules of the people of a shift, as the field of the shift names them. */
-const overtimeRules = ['none', 'general', 'general-special', 'doctor-a', 'doctor-b', 'doctor-c'] as const;
-export type OvertimeRules = (typeof overtimeRules)[number];
+export type OvertimeRules = 'none' | 'general' | 'general-special' | 'doctor-a' | 'doctor-b' | 'doctor-c';
 
 const CHOICES: Readonly<Record<Exclude<OvertimeRules, 'none'>, { readonly group: RuleGroup; readonly hasAgreement: boolean }>> = {
   general: { group: 'general', hasAgreement: false },
