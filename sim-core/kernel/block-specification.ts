@@ -47,6 +47,17 @@ export interface Baulking {
   readonly next: string;
 }
 
+/**
+ * Displacement: who finds the queue full and is more urgent than the least urgent that waits takes its place; the least
+ * urgent (among equals the one that came last) goes to `next`. The head that already stands at the door of the next block
+ * is not thrown out, nor is interrupted work.
+ */
+export interface Displacement {
+  readonly next: string;
+  /** Work of the block after the queue that lost its units (pre-emption, end of a shift) holds a place of the queue until it goes on. */
+  readonly countsInterrupted?: boolean;
+}
+
 export interface QueueBlock extends Base {
   readonly kind: 'queue';
   readonly next: string;
@@ -58,6 +69,7 @@ export interface QueueBlock extends Base {
   readonly overflow?: string;
   readonly patience?: Patience;
   readonly baulking?: Baulking;
+  readonly displacement?: Displacement;
 }
 
 /** The duration of the first case whose value the attribute has; of no case: the block's own duration. */

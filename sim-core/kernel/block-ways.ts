@@ -13,7 +13,7 @@ const mention = <Value>(path: string, value: Value | undefined): readonly Mentio
 export function waysOut(block: BlockSpecification): readonly Mention[] {
   const next = 'next' in block ? mention('next', block.next) : [];
   switch (block.kind) {
-    case 'queue': return [...next, ...mention('overflow', block.overflow), ...mention('patience.next', block.patience?.next), ...mention('baulking.next', block.baulking?.next)];
+    case 'queue': return [...next, ...mention('overflow', block.overflow), ...mention('patience.next', block.patience?.next), ...mention('baulking.next', block.baulking?.next), ...mention('displacement.next', block.displacement?.next)];
     case 'infer': return [...next, ...mention('late', block.late)];
     case 'branch': return block.routes.flatMap((route) => mention('routes', route.next));
     case 'branch-attribute': return [...block.routes.flatMap((route) => mention('routes', route.next)), ...mention('otherwise', block.otherwise)];

@@ -20,7 +20,7 @@ export function checkBlock(blueprint: Blueprint, block: BlockSpecification, repo
 function checkKind(blueprint: Blueprint, block: BlockSpecification, report: Report): void {
   switch (block.kind) {
     case 'arrive': checkArrival(blueprint, block, report); return;
-    case 'queue': checkQueue(block, report); return;
+    case 'queue': checkQueue(block, report); checkDisplacement(blueprint, block, report); return;
     case 'work': checkWork(blueprint, block, report); return;
     case 'infer': checkInference(blueprint, block, report); return;
     case 'move': checkMove(blueprint, block, report); return;
@@ -62,6 +62,15 @@ function checkQueue(block: QueueBlock, report: Report): void {
     checkWhole({ record: id, path: 'baulking.steps', minimum: 0 }, lengthAtLeast, report);
     checkShare(id, share, report, 'baulking.steps');
   }
+}
+
+function checkDisplacement({ blocks }: Blueprint, { id, displacement, discipline, capacity = 0, next }: QueueBlock, report: Report): void {
+  if (displacement === undefined) return;
+  if (discipline !== 'priority' || capacity < 1) report(id, 'displacement', { en: 'a queue by priority with a capacity of 1 or more', ja: '容量が 1 以上の優先度順の待ち行列' }, discipline ?? 'fifo');
+  const keeper = blocks.find((block) => block.kind === 'work' && block.blocking === 'before' && block.next === id);
+  if (keeper) report(id, 'displacement', { en: 'a queue in which no work keeps a place', ja: '前の作業が場所を予約しない待ち行列' }, keeper.id);
+  const after = blocks.find((block) => block.id === next);
+  if (displacement.countsInterrupted === true && !(after?.kind === 'work' && after.demands.length > 0)) report(id, 'displacement.countsInterrupted', { en: 'a queue before work with resources', ja: '資源を使う作業の前の待ち行列' }, next);
 }
 
 function checkWork(blueprint: Blueprint, block: WorkBlock, report: Report): void {

@@ -11,6 +11,7 @@ export function checkFlow(blueprint: Blueprint): readonly Problem[] {
   const problems: Problem[] = [];
   for (const block of blueprint.blocks) {
     if (block.kind === 'arrive' && block.arrival.kind === 'saturated' && reaches(block, blocks, isEndless)) problems.push(endlessSource(block.id));
+    if (block.kind === 'queue' && block.displacement && keepsWaiting(block.displacement.next, blocks)) problems.push(blockedDisplacement(block.id));
     if (isPassage(block) && reaches(block, blocks, (other) => other === block)) problems.push(endlessCircle(block.id));
   }
   const leads = blueprint.blocks.some((block) => block.kind === 'arrive' && leadsOut(block, blocks));
@@ -38,6 +39,13 @@ function isEndless(block: BlockSpecification): boolean {
   return endless.has(block.kind) || (block.kind === 'work' && block.demands.length === 0);
 }
 
+/** May an entity that goes to the block have to wait outside, there or beyond passages? Those who stay away from an endless queue may. */
+function keepsWaiting(next: string, blocks: ReadonlyMap<string, BlockSpecification>): boolean {
+  const first = blocks.get(next);
+  const isClosed = (block: BlockSpecification): boolean => !isPassage(block) && (!isEndless(block) || (block.kind === 'queue' && block.baulking !== undefined));
+  return first !== undefined && (isClosed(first) || (isPassage(first) && reaches(first, blocks, isClosed)));
+}
+
 /** Is there a way from the block, over passages only, to one that the test accepts? Every branch may be taken. */
 function reaches(from: BlockSpecification, blocks: ReadonlyMap<string, BlockSpecification>, accepts: (block: BlockSpecification) => boolean): boolean {
   const seen = new Set<BlockSpecification>();
@@ -61,6 +69,15 @@ function endlessSource(record: string): Problem {
     expected: { en: 'a saturated source that leads to a finite queue or to work', ja: '飽和した到着元の先は、容量のある待ち行列または作業' },
     found: { en: 'a way to a place that takes any number at once', ja: '一度にいくつでも受け入れる場所への経路' },
     remedy: { en: 'Give the queue a capacity, or let entities arrive by a rate.', ja: '待ち行列に容量を与えるか、率で到着させてください。' },
+  };
+}
+
+function blockedDisplacement(record: string): Problem {
+  return {
+    code: 'blueprint.blocked-displacement', severity: 'error', record, path: `${record}.displacement.next`,
+    expected: { en: 'a way to a place that takes any number at once', ja: '一度にいくつでも受け入れる場所への経路' },
+    found: { en: 'a way on which one that is thrown out may have to wait', ja: '追い出されたものが待たされうる経路' },
+    remedy: { en: 'Lead it to a leave block, a delay, or a queue without capacity.', ja: '退去・遅延・容量のない待ち行列へ導いてください。' },
   };
 }
 

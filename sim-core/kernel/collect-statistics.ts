@@ -97,12 +97,13 @@ function queueStatistics(state: RunState, queue: number, observedUs: number): Qu
     servedWait: servedWait(state, queue),
     reneged: state.special.reneged[queue]!,
     baulked: state.special.baulked[queue]!,
+    displaced: state.special.displaced[queue]!,
     lengthMean: shareOf(spentUs, observedUs),
     lengthMaximum: state.live[(queue << LIVE_SHIFT) + LONGEST]!,
   };
 }
 
-/** Where nobody gives up, all waits end in service. */
+/** Where nobody gives up or is thrown out, all waits end in service. */
 function servedWait(state: RunState, queue: number): TallyStatistics {
   const row = state.blocks.queueRules.servedRow[queue]!;
   return tally(state, row < 0 ? queue : state.blocks.count + state.nodeTables.count + row);

@@ -17,7 +17,7 @@ export const SPLIT = 14;
 export const ASSEMBLE = 15;
 export const MOVE = 16;
 export const SHARE = 17;
-/** A queue with patience, baulking or parts to assemble; an assignment that does not simply set. */
+/** A queue with patience, baulking, displacement or parts to assemble; an assignment that does not simply set. */
 export const RULED_QUEUE = 18;
 export const CALCULATE = 19;
 /** The end of a model with batches: a carrier takes its members along. */

@@ -5,7 +5,7 @@ import { indexById, requireIndex } from './identifiers';
 import { packLists, type PackedLists } from './packed-lists';
 import type { SamplerList } from './sampler-list';
 
-/** Rules of queues with patience, baulking, parts to assemble or places that are kept; by block, -1 for none. */
+/** Rules of queues with patience, baulking, displacement, parts to assemble or places that are kept; by block, -1 for none. */
 export interface QueueRuleTables {
   readonly patienceSampler: Int32Array;
   readonly patienceNext: Int32Array;
@@ -14,6 +14,9 @@ export interface QueueRuleTables {
   /** Lengths of the steps, rising; `baulkingShares` is parallel to `baulkingLengths.items`. */
   readonly baulkingLengths: PackedLists;
   readonly baulkingShares: Float64Array;
+  readonly displacementNext: Int32Array;
+  /** Work block whose interrupted work holds places of the queue. */
+  readonly interruptedAt: Int32Array;
   /** Assemble block that takes its parts from the queue. */
   readonly assembly: Int32Array;
   /** Row of waits that ended in service, counted from the first row after blocks and nodes. */
@@ -27,7 +30,7 @@ export interface QueueRuleTables {
 
 /** Does the queue need more than to hold entities in order? */
 export function isRuled(block: QueueBlock, blueprint: Blueprint): boolean {
-  return block.patience !== undefined || block.baulking !== undefined || isPartsQueue(block, blueprint);
+  return block.patience !== undefined || block.baulking !== undefined || block.displacement !== undefined || isPartsQueue(block, blueprint);
 }
 
 const isPartsQueue = ({ next }: QueueBlock, { blocks }: Blueprint): boolean => blocks.find(({ id }) => id === next)?.kind === 'assemble';
@@ -44,12 +47,14 @@ export function compileQueueRules({ blueprint, placesOf }: ExpandedBlueprint, sa
     patienceNext: integers(({ patience }) => indexOf(patience?.next)),
     baulkingSampler: integers(({ id, baulking }) => (baulking ? samplers.add({ name: `${id}/baulking`, distribution: { kind: 'uniform', minimum: 0, maximum: 1 } }) : -1)),
     baulkingNext: integers(({ baulking }) => indexOf(baulking?.next)),
+    displacementNext: integers(({ displacement }) => indexOf(displacement?.next)),
+    interruptedAt: integers(({ next, displacement }) => (displacement?.countsInterrupted === true ? indexOf(next) : -1)),
     baulkingLengths: packLists(steps.map((list) => list.map(({ lengthAtLeast }) => lengthAtLeast))),
     baulkingShares: Float64Array.from(steps.flat(), ({ share }) => share),
     assembly: integers((queue) => (isPartsQueue(queue, blueprint) ? indexOf(queue.next) : -1)),
     places: integers(({ id }) => (placesOf.has(id) ? requireIndex(resources, placesOf.get(id)!) : -1)),
     keepsPlaceIn: Int32Array.from(blueprint.blocks, (block) => (block.kind === 'work' && block.blocking === 'before' ? indexOf(block.next) : -1)),
-    servedRow: integers(({ patience }) => (patience ? servedRows++ : -1)),
+    servedRow: integers(({ patience, displacement }) => (patience ?? displacement ? servedRows++ : -1)),
     servedRows,
   };
 }

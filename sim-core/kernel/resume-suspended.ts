@@ -1,3 +1,5 @@
+import { wakeQueuesBefore } from './displacement';
+import { ENTITY_SHIFT, PLACE } from './layout';
 import type { RunState } from './run-state';
 import { goesOnBefore, isOvertaken } from './preemption';
 import { bringBack, demandOf, extreme, hasOtherDown, waitsFor } from './withdrawal';
@@ -13,6 +15,7 @@ export function resumeSuspended(state: RunState, resource: number): boolean {
   if (entity < 0 || !state.resources.canTake(resource, demandOf(state, entity, resource))) return false;
   if (hasOrder && isOvertaken(state, entity, resource)) return false;
   bringBack(state, entity, resource);
+  wakeQueuesBefore(state, state.entities.ints[(entity << ENTITY_SHIFT) + PLACE]!);
   return true;
 }
 

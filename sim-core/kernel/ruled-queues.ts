@@ -1,4 +1,5 @@
 import { canServeAny } from './candidates';
+import { mayDisplace, placesOfInterrupted, throwOutLast } from './displacement';
 import { ALTERNATIVE, ATTRIBUTE, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, END_SLOT, ENTITY_SHIFT, KEY, LIVE_SHIFT, MOMENT_SHIFT, NEXT, PLACE, REFUSED, TARGET } from './layout';
 import { occupy } from './leave-place';
 import { beginPatience, NO_SLOT } from './patience';
@@ -14,6 +15,7 @@ export function comeToRuledQueue(state: RunState, entity: number, queue: number)
     return queueRules.baulkingNext[queue]!;
   }
   if (state.lines.length(state.doorOf(queue)) === 0 && hasRuledPlace(state, queue)) return enterRuledQueue(state, entity, queue);
+  if (mayDisplace(state, entity, queue)) return displace(state, entity, queue);
   const overflow = state.blockInts[(queue << BLOCK_SHIFT) + ALTERNATIVE]!;
   if (overflow >= 0) {
     state.counts[(queue << COUNT_SHIFT) + REFUSED]! += 1;
@@ -21,6 +23,12 @@ export function comeToRuledQueue(state: RunState, entity: number, queue: number)
   }
   state.lines.push(state.doorOf(queue), entity);
   return -1;
+}
+
+/** Takes the place of the least urgent, or one that is free while others stand at the door; as `enterRuledQueue`. */
+export function displace(state: RunState, entity: number, queue: number): number {
+  if (!hasRuledPlace(state, queue)) throwOutLast(state, queue);
+  return enterRuledQueue(state, entity, queue);
 }
 
 /** One draw for everyone who comes, whatever the length, so that variants share their luck. */
@@ -43,7 +51,7 @@ export function hasRuledPlace(state: RunState, queue: number): boolean {
   const places = state.blocks.queueRules.places[queue]!;
   if (places >= 0) return state.resources.canTake(places, 1);
   const length = state.lengthOf(queue);
-  if (length < state.blocks.first[queue]!) return true;
+  if (length + placesOfInterrupted(state, queue) < state.blocks.first[queue]!) return true;
   const server = state.blocks.target[queue]!;
   return length === 0 && server >= 0 && canServeAny(state, server);
 }

@@ -58,12 +58,13 @@ export interface RunStatistics {
 export interface QueueStatistics {
   readonly entered: number;
   readonly refused: number;
-  /** Waits of the entities that left the queue in the window, and of those among them who did not give up. */
+  /** Waits of the entities that left the queue in the window, and of those among them who neither gave up nor were thrown out. */
   readonly wait: TallyStatistics;
   readonly servedWait: TallyStatistics;
-  /** Who gave up waiting, and who did not join. */
+  /** Who gave up waiting, who did not join, and who was thrown out by a more urgent one. */
   readonly reneged: number;
   readonly baulked: number;
+  readonly displaced: number;
   readonly lengthMean: number;
   readonly lengthMaximum: number;
 }

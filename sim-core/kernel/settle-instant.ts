@@ -1,8 +1,9 @@
 import { assemble } from './assemblies';
+import { displacerAtDoor } from './displacement';
 import { COMMITTED, LIVE_SHIFT } from './layout';
 import { beginDueMaintenance } from './maintenance';
 import { ARRIVE, ASSEMBLE, CLOSED, QUEUE, RULED_QUEUE, SATURATED, SHARE } from './operations';
-import { enterRuledQueue, hasRuledPlace } from './ruled-queues';
+import { displace, enterRuledQueue, hasRuledPlace } from './ruled-queues';
 import type { RunState } from './run-state';
 import { serveOne } from './serve-waiting';
 import { changeShare } from './sharing';
@@ -65,6 +66,18 @@ function refillRuledQueue(state: RunState, queue: number): void {
     const entity = lines.shift(door);
     travel(state, entity, enterRuledQueue(state, entity, queue));
   }
+  if (state.blocks.queueRules.displacementNext[queue]! >= 0) refillByDisplacement(state, queue);
+}
+
+/** Lets in from the door who may displace another, and sends on those who were thrown out. */
+function refillByDisplacement(state: RunState, queue: number): void {
+  const { lines } = state;
+  for (let entity = displacerAtDoor(state, queue); entity >= 0; entity = displacerAtDoor(state, queue)) {
+    lines.remove(state.doorOf(queue), entity);
+    travel(state, entity, displace(state, entity, queue));
+  }
+  const next = state.blocks.queueRules.displacementNext[queue]!;
+  while (lines.length(state.doorOf(next)) > 0 && !state.failure) travel(state, lines.shift(state.doorOf(next)), next);
 }
 
 /** A queue that feeds no server directly lets one entity at a time look for its next place. */

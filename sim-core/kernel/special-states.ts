@@ -7,9 +7,10 @@ import { Trips } from './trips';
 
 /** What changes during a run for blocks and rules that most models do not have. */
 export class SpecialStates {
-  /** By block: who gave up waiting, who did not join. */
+  /** By block: who gave up waiting, who did not join, who was thrown out. */
   readonly reneged: Float64Array;
   readonly baulked: Float64Array;
+  readonly displaced: Float64Array;
   /** By block: batches that set out, those of them whose time was up, entities and weight in them. */
   readonly batches: Float64Array;
   readonly batchesDue: Float64Array;
@@ -26,6 +27,7 @@ export class SpecialStates {
   constructor({ count, setups }: BlockTables) {
     this.reneged = new Float64Array(count);
     this.baulked = new Float64Array(count);
+    this.displaced = new Float64Array(count);
     this.batches = new Float64Array(count);
     this.batchesDue = new Float64Array(count);
     this.batched = new Float64Array(count);
@@ -38,7 +40,7 @@ export class SpecialStates {
 
   /** Forgets what was observed so far. */
   clear(nowUs: number): void {
-    for (const sums of [this.reneged, this.baulked, this.batches, this.batchesDue, this.batched, this.batchTotals]) sums.fill(0);
+    for (const sums of [this.reneged, this.baulked, this.displaced, this.batches, this.batchesDue, this.batched, this.batchTotals]) sums.fill(0);
     this.setups.count.fill(0);
     this.trips.clear(nowUs);
   }

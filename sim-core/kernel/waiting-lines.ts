@@ -76,6 +76,15 @@ export class WaitingLines {
     return head >= 0 && this.lines[at + BY_PRIORITY] === 1 ? this.lanes[(head << LANE_SHIFT) + HEAD]! : head;
   }
 
+  /** The last one, or -1. Cost: the number of lanes in a line by priority. */
+  tail(line: number): number {
+    const at = line << LINE_SHIFT;
+    if (this.lines[at + BY_PRIORITY] === 0) return this.lines[at + TAIL]!;
+    let last = -1;
+    for (let lane = this.lines[at + HEAD]!; lane >= 0; lane = this.lanes[(lane << LANE_SHIFT) + NEXT_LANE]!) last = lane;
+    return last < 0 ? -1 : this.lanes[(last << LANE_SHIFT) + TAIL]!;
+  }
+
   /** Does the head of one line go before the head of another (priority, then ticket)? Both lines have one. A FIFO line counts as priority 0. */
   goesBefore(line: number, other: number): boolean {
     const { lines, laneKeys, entities: { moments } } = this;

@@ -25,7 +25,7 @@ describe('random networks of all kinds of blocks', () => {
       expect(run.entitiesCreated).toBe(run.entitiesLeft + run.entitiesJoined + run.entitiesInside);
       expect(sum(Object.values(run.leaves).map(({ count }) => count))).toBe(run.entitiesLeft);
       expect(sum([...run.windowKwh])).toBeCloseTo(sum(Object.values(run.moves).map(({ energyKwh }) => energyKwh)), 9);
-      for (const queue of Object.values(run.queues)) expect(queue.wait.count).toBe(queue.servedWait.count + queue.reneged);
+      for (const queue of Object.values(run.queues)) expect(queue.wait.count).toBe(queue.servedWait.count + queue.reneged + queue.displaced);
     }), FIXED);
   });
 

@@ -11,13 +11,15 @@ export interface CustomFigure extends KpiColumn {
 
 /** Figures of rules and blocks that a model may have or not; a column exists where the model has them. */
 export const blockKpiDefinitions: readonly KpiDefinition[] = [
-  { id: 'queue.<id>.servedWaitMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean wait of the served', ja: '処理されたものの平均待ち時間' }, description: { en: 'Mean wait of those who did not give up.', ja: '途中で離れなかったものの平均待ち時間。' } },
+  { id: 'queue.<id>.servedWaitMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean wait of the served', ja: '処理されたものの平均待ち時間' }, description: { en: 'Mean wait of those who neither gave up nor were thrown out.', ja: '途中で離れず、追い出されもしなかったものの平均待ち時間。' } },
   { id: 'queue.<id>.renegedCount', unit: 'entities', good: 'less', label: { en: 'Gave up waiting', ja: '途中離脱数' }, description: { en: 'Entities that left the queue because their patience ended.', ja: '我慢の限度を超えて列を離れた数。' } },
   { id: 'queue.<id>.renegedShare', unit: 'share', good: 'less', label: { en: 'Share that gave up', ja: '途中離脱率' }, description: { en: 'Gave up, over all who came to the queue.', ja: '来た数に対する途中離脱の割合。' } },
   { id: 'queue.<id>.baulkedCount', unit: 'entities', good: 'less', label: { en: 'Stayed away', ja: '入場見合わせ数' }, description: { en: 'Entities that did not join because of the length of the queue.', ja: '列の長さを見て並ばなかった数。' } },
   { id: 'queue.<id>.baulkedShare', unit: 'share', good: 'less', label: { en: 'Share that stayed away', ja: '入場見合わせ率' }, description: { en: 'Stayed away, over all who came to the queue.', ja: '来た数に対する入場見合わせの割合。' } },
   { id: 'queue.<id>.divertedCount', unit: 'entities', good: 'less', label: { en: 'Diverted', ja: 'あふれた数' }, description: { en: 'Entities that found the queue full and went to its overflow.', ja: '満杯のため別の行き先へ進んだ数。' } },
   { id: 'queue.<id>.divertedShare', unit: 'share', good: 'less', label: { en: 'Share diverted', ja: 'あふれ率' }, description: { en: 'Diverted, over all who came to the queue.', ja: '来た数に対するあふれた割合。' } },
+  { id: 'queue.<id>.displacedCount', unit: 'entities', good: 'less', label: { en: 'Thrown out', ja: '追い出し数' }, description: { en: 'Entities that lost their place in the full queue to a more urgent one.', ja: '満杯の列で、より急ぐものに場所を譲った数。' } },
+  { id: 'queue.<id>.displacedShare', unit: 'share', good: 'less', label: { en: 'Share thrown out', ja: '追い出し率' }, description: { en: 'Thrown out, over all who came to the queue.', ja: '来た数に対する追い出しの割合。' } },
   { id: 'batch.<id>.count', unit: 'batches', good: 'neither', label: { en: 'Batches', ja: 'まとまりの数' }, description: { en: 'Batches that set out.', ja: '出発したまとまりの数。' } },
   { id: 'batch.<id>.sizeMean', unit: 'entities', good: 'neither', label: { en: 'Mean batch size', ja: 'まとまりの平均数' }, description: { en: 'Entities per batch.', ja: 'まとまり1つあたりの数。' } },
   { id: 'batch.<id>.waitMean', unit: 'time unit of the file', good: 'less', label: { en: 'Mean wait for the batch', ja: 'まとまるまでの平均時間' }, description: { en: 'From joining until the batch sets out.', ja: '加わってから出発までの時間。' } },
@@ -32,7 +34,7 @@ export const blockKpiDefinitions: readonly KpiDefinition[] = [
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-type QueueCount = 'reneged' | 'baulked' | 'refused';
+type QueueCount = 'reneged' | 'baulked' | 'refused' | 'displaced';
 
 const countAndShare = (id: string, name: string, count: QueueCount): readonly CustomFigure[] => [
   { id: `queue.${id}.${name}Count`, unit: 'entities', read: (run) => run.queues[id]?.[count] ?? 0 },
@@ -46,12 +48,13 @@ const comers = (run: RunStatistics, id: string): number => {
 };
 
 const queueFigures = (block: Extract<BlockSpecification, { kind: 'queue' }>, plan: CustomPlan): readonly CustomFigure[] => [
-  ...(block.patience === undefined ? [] : [
+  ...(block.patience === undefined && block.displacement === undefined ? [] : [
     { id: `queue.${block.id}.servedWaitMean`, unit: plan.timeUnit, read: (run: RunStatistics) => (run.queues[block.id]?.servedWait.mean ?? 0) / plan.timeUnitUs },
-    ...countAndShare(block.id, 'reneged', 'reneged'),
   ]),
+  ...(block.patience === undefined ? [] : countAndShare(block.id, 'reneged', 'reneged')),
   ...(block.baulking === undefined ? [] : countAndShare(block.id, 'baulked', 'baulked')),
   ...(block.overflow === undefined ? [] : countAndShare(block.id, 'diverted', 'refused')),
+  ...(block.displacement === undefined ? [] : countAndShare(block.id, 'displaced', 'displaced')),
 ];
 
 const batchFigures = (id: string, plan: CustomPlan): readonly CustomFigure[] => [

@@ -54,6 +54,23 @@ blocks:
     expect(kpis).toMatchObject({ 'queue.first.renegedCount': 2, 'queue.first.baulkedCount': 3, 'queue.first.baulkedShare': 0.5, 'queue.first.servedWaitMean': 0, 'queue.room.divertedCount': 0 });
     expect(kpis['queue.first.renegedShare']).toBeCloseTo(1 / 3, 12);
   });
+
+  it('count who was thrown out; interrupted work holds a place where the file says so', () => {
+    const body = `
+resources: {desk: {capacity: 1, ${basis}}}
+blocks:
+  early: {kind: arrive-at-times, minutes: [0, 0], next: low, ${basis}}
+  late: {kind: arrive-at-times, minutes: [2, 3], next: high, ${basis}}
+  low: {kind: assign, attribute: load, value: {distribution: discrete, values: [1], weights: [1]}, next: line, ${basis}}
+  high: {kind: assign, attribute: load, value: {distribution: discrete, values: [0], weights: [1]}, next: line, ${basis}}
+  line: {kind: queue, next: serve, capacity: 2, discipline: priority, priorityAttribute: load, displacement: {next: thrown, countsInterrupted: yes}, ${basis}}
+  serve: {kind: work, needs: {desk: 1}, duration: 10 min, preempts: yes, next: out, ${basis}}
+  thrown: {kind: leave, entity: job}
+  out: {kind: leave, entity: job}
+`;
+    expect(kpisOf(body)).toMatchObject({ 'queue.line.displacedCount': 1, 'queue.line.displacedShare': 0.25, 'output.thrown.count': 1, 'output.out.count': 3 });
+    expect(kpisOf(body.replace('countsInterrupted: yes', 'countsInterrupted: no'))).toMatchObject({ 'queue.line.displacedCount': 0, 'output.out.count': 4 });
+  });
 });
 
 describe('every kind of block', () => {

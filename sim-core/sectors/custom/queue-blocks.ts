@@ -29,13 +29,20 @@ const queueFields = {
     shares: keyedField(texts('Shares', '割合', 'Share that stays away from this length on.', 'その長さ以上のときに並ばない割合。'), quantityField(shareDimension, texts('Share', '割合', 'Share that stays away.', '並ばない割合。')), numberKeys('{5: 20 %, 10: 60 %}')),
     next: elsewhere('Where an entity goes that stays away.', '並ばないものの行き先。'),
   }),
+  displacement: optionalGroupField(texts('Displacement', '追い出し', 'A more urgent arrival takes the place of the least urgent that waits in a full queue; needs a capacity and priority order.', '満杯のとき、より急ぐものが最も急がないものの場所を取る。容量と優先度順が必要。'), {
+    next: elsewhere('Where an entity goes that is thrown out.', '追い出されたものの行き先。'),
+    countsInterrupted: choiceField(texts('Interrupted work holds places', '中断中の作業も場所を使う', 'Work that was pre-empted holds a place of the queue until it goes on.', '割り込まれた作業は、再開まで列の場所を1つ使う。'), [
+      { value: 'no', label: { en: 'no', ja: 'いいえ' } }, { value: 'yes', label: { en: 'yes', ja: 'はい' } },
+    ], 'no'),
+  }),
 };
 
 type QueueValues = ValuesOf<typeof queueFields>;
 
-const leaving = ({ patience, baulking }: QueueValues) => ({
+const leaving = ({ patience, baulking, displacement }: QueueValues) => ({
   ...(patience === undefined ? {} : { patience }),
   ...(baulking === undefined ? {} : { baulking: { next: baulking.next, steps: Object.entries(baulking.shares).map(([length, share]) => ({ lengthAtLeast: Number(length), share })) } }),
+  ...(displacement === undefined ? {} : { displacement: { next: displacement.next, ...(displacement.countsInterrupted === 'yes' ? { countsInterrupted: true } : {}) } }),
 });
 
 /** Where entities wait in order. */

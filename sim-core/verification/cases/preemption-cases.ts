@@ -31,6 +31,20 @@ function priorities(): readonly CheckedFigure[] {
   ];
 }
 
+/** simmer: one server and two places; the interrupted job holds one of them, and the urgent job that comes next throws out who waits in the other. */
+function fullQueue(): readonly CheckedFigure[] {
+  const [low, high] = [1, 0].map((value): BlockSpecification => ({ id: value === 1 ? 'low' : 'high', kind: 'assign', next: 'queue', attribute: 'urgency', value: { kind: 'constant', value } }));
+  const queue = queueTo('work', { capacity: 2, discipline: 'priority', priorityAttribute: 'urgency', overflow: 'refused', displacement: { next: 'thrown', countsInterrupted: true } });
+  const outside = ['refused', 'thrown'].map((id): BlockSpecification => ({ id, kind: 'leave' }));
+  const found = runMicro([jobs([0, 0], 'low', 'low-in'), jobs([2, 3], 'high', 'high-in'), low!, high!, queue, work(10, { preempts: true }), ...outside], [{ id: 'server', capacity: 1 }], 100, { attributes: ['urgency'] });
+  const { leaves, queues } = found.run;
+  return [
+    ...exactList('end', [12, 22, 30], found.timesOf('service-end', 'work')), exactly('thrown', 1, leaves['thrown']?.count ?? Number.NaN),
+    exactly('thrownAt', 3, (leaves['thrown']?.timeInSystem.mean ?? Number.NaN) / us(1)), exactly('displaced', 1, queues['queue']?.displaced ?? Number.NaN),
+    exactly('refused', 0, leaves['refused']?.count ?? Number.NaN), exactly('lowLeaves', 1, leaves['thrown']?.attributeSums[0] ?? Number.NaN),
+  ];
+}
+
 /** Words that make every second draw of an even choice between two values the second one. */
 class AlternatingWords extends WordSource {
   override refill(): void {
@@ -85,6 +99,7 @@ const CIW = 'tests of Ciw, commit 05f1727';
 export const preemptionCases: readonly VerificationCase[] = [
   { id: '5-shift-restart', title: { en: 'Shifts with restart', ja: 'やり直しのある勤務交代' }, source: SIMMER, figures: shiftRestart },
   { id: '5-priorities', title: { en: 'Urgent jobs that take servers', ja: '緊急の仕事による割り込み' }, source: SIMMER, figures: priorities },
+  { id: '5-full-queue', title: { en: 'A full queue from which an urgent job throws another out', ja: '満杯の列からの追い出し' }, source: SIMMER, figures: fullQueue },
   { id: '5-preemption', title: { en: 'Restart, resume and resample after pre-emption', ja: '割り込み後のやり直し・再開・再抽選' }, source: CIW, figures: afterPreemption },
   { id: '5-overtime', title: { en: 'Overtime of those who finish and leave', ja: '仕上げてから退く者の残業' }, source: CIW, figures: overtime },
 ];

@@ -42,6 +42,7 @@ const pool = (id: string, { units, fails }: Stage): ResourceSpecification =>
 const waiting = (id: string, next: string, { places, isImpatient, isShy }: Stage): QueueBlock => ({
   id, kind: 'queue', next, ...(places === 0 ? {} : { capacity: places }), ...(places === 3 ? { overflow: 'lost' } : {}),
   ...(isImpatient ? { patience: { limit: exponential(3), next: 'lost' } } : {}),
+  ...(places === 2 ? { discipline: 'priority', priorityAttribute: 'kind', displacement: { next: 'lost' } } : {}),
   ...(isShy ? { baulking: { steps: [{ lengthAtLeast: 2, share: 0.5 }], next: 'lost' } } : {}),
 });
 
@@ -61,7 +62,7 @@ const builders: Readonly<Record<Stage['kind'], (place: Place, shape: Stage) => B
   }),
   reserve: ({ head, next }, shape) => ({
     blocks: [waiting(head, `${head}-first`, shape), { id: `${head}-first`, kind: 'work', next: `${head}-room`, duration: exponential(0.5), demands: [{ resource: `${head}-pool`, amount: 1 }], blocking: 'before' },
-      { ...waiting(`${head}-room`, `${head}-second`, { ...shape, isShy: false }), capacity: shape.units }, { id: `${head}-second`, kind: 'work', next, duration: exponential(0.6), demands: [{ resource: `${head}-last`, amount: 1 }] }],
+      { ...waiting(`${head}-room`, `${head}-second`, { ...shape, isShy: false, places: shape.places === 2 ? 1 : shape.places }), capacity: shape.units }, { id: `${head}-second`, kind: 'work', next, duration: exponential(0.6), demands: [{ resource: `${head}-last`, amount: 1 }] }],
     resources: [pool(`${head}-pool`, shape), { id: `${head}-last`, capacity: 1 }],
   }),
   stay: ({ head, next }) => ({ blocks: [{ id: head, kind: 'delay', duration: exponential(1), next }], resources: [] }),
