@@ -1,6 +1,6 @@
 import { precedence } from './event-calendar';
 import { BATCH_DUE, DEADLINE_RANK } from './event-kinds';
-import { MOMENT_SHIFT, SINCE } from './layout';
+import { MOMENT_SHIFT, SINCE, TALLY_ROW } from './layout';
 import { leavePlace, occupy } from './leave-place';
 import type { RunState } from './run-state';
 
@@ -72,5 +72,5 @@ function board(state: RunState, block: number, carrier: number): void {
 
 function recordWait(state: RunState, block: number, entity: number): void {
   state.special.batched[block]! += 1;
-  if (state.hasFullStatistics) state.tallies.recordElapsed(block, state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(state.blockInt(block, TALLY_ROW), state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
 }

@@ -1,6 +1,6 @@
 import { integralOf } from '../foundation/time/periodic-steps';
 import type { NodeSpecification } from './blueprint';
-import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED } from './layout';
+import { DEPARTED, ENTERED, LIVE_SHIFT, LONGEST, REFUSED, TALLY_ROW } from './layout';
 import { bookVehiclesUnderWay } from './moves';
 import { bookNode } from './node-slots';
 import { BLOCKED, FAILED, isLeave, isQueue, MAINTENANCE, MEASURE, OFF, RUN, SETUP, STANDBY } from './operations';
@@ -35,7 +35,7 @@ export function collectStatistics(state: RunState, endUs: number, sinceUs = stat
     nodes: byId(blueprint.nodes, (index) => nodeStatistics(state, index, observedUs)),
     blocks: byId(blueprint.blocks, (index) => blockStatistics(state, index, left)),
     leaves: byId(blueprint.blocks, (index) => (isLeave(state.blocks.operation[index]!) ? leaveStatistics(state, index) : undefined)),
-    measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? { ...tally(state, index), late: state.countOf(index, REFUSED) } : undefined)),
+    measures: byId(blueprint.blocks, (index) => (state.blocks.operation[index] === MEASURE ? { ...tallyOf(state, index), late: state.countOf(index, REFUSED) } : undefined)),
     batches: byId(blueprint.blocks, (index, { kind }) => (kind === 'batch' ? batchStatistics(state, index) : undefined)),
     moves: byId(blueprint.blocks, (index, { kind }) => (kind === 'move' ? moveStatistics(state, index) : undefined)),
     windowKwh: blueprint.meter ? state.meter.read(blueprint.meter, fromUs, endUs) : new Float64Array(0),
@@ -85,16 +85,18 @@ function tally(state: RunState, row: number): TallyStatistics {
   return state.wantsHistograms ? { ...statistics, histogram: state.tallies.histogram(row) } : statistics;
 }
 
+const tallyOf = (state: RunState, block: number): TallyStatistics => tally(state, state.blockInt(block, TALLY_ROW));
+
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Mean length by Little's sum: time spent in the queue by all, over the observed time; exact, without bookkeeping per event. */
 function queueStatistics(state: RunState, queue: number, observedUs: number): QueueStatistics {
-  const spentUs = state.hasFullStatistics ? state.tallies.total(queue) + state.waitsBefore[queue]! : 0;
+  const spentUs = state.hasFullStatistics ? state.tallies.total(state.blockInt(queue, TALLY_ROW)) + state.waitsBefore[queue]! : 0;
   return {
     entered: state.countOf(queue, ENTERED),
     refused: state.countOf(queue, REFUSED),
-    wait: tally(state, queue),
-    servedWait: servedWait(state, queue),
+    wait: tallyOf(state, queue),
+    servedWait: tally(state, state.servedRow(queue)),
     reneged: state.special.reneged[queue]!,
     baulked: state.special.baulked[queue]!,
     displaced: state.special.displaced[queue]!,
@@ -103,15 +105,9 @@ function queueStatistics(state: RunState, queue: number, observedUs: number): Qu
   };
 }
 
-/** Where nobody gives up or is thrown out, all waits end in service. */
-function servedWait(state: RunState, queue: number): TallyStatistics {
-  const row = state.blocks.queueRules.servedRow[queue]!;
-  return tally(state, row < 0 ? queue : state.blocks.count + state.nodeTables.count + row);
-}
-
 function batchStatistics(state: RunState, batch: number): BatchStatistics {
   const { special } = state;
-  return { count: special.batches[batch]!, incomplete: special.batchesDue[batch]!, entities: special.batched[batch]!, total: special.batchTotals[batch]!, wait: tally(state, batch) };
+  return { count: special.batches[batch]!, incomplete: special.batchesDue[batch]!, entities: special.batched[batch]!, total: special.batchTotals[batch]!, wait: tallyOf(state, batch) };
 }
 
 function moveStatistics(state: RunState, move: number): MoveStatistics {
@@ -159,7 +155,7 @@ function nodeStatistics(state: RunState, node: number, observedUs: number): Node
     late: nodes.late[node]!,
     refused: nodes.refused[node]!,
     utilisationShare: shareOf(nodes.busyUs[node]!, observedUs * parallel) + streams,
-    latency: tally(state, state.blocks.count + node),
+    latency: tally(state, state.latencyRow(node)),
     energyKwh: nodeEnergyKwh(state, node, observedUs),
     asleepShare: shareOf(nodeStates.asleepUs[node]!, observedUs),
     wakes: nodeStates.wakes[node]!,
@@ -185,7 +181,7 @@ function leaveStatistics(state: RunState, leave: number): LeaveStatistics {
   const { attributeCount } = state.entities;
   return {
     count: state.countOf(leave, ENTERED),
-    timeInSystem: tally(state, leave),
+    timeInSystem: tallyOf(state, leave),
     attributeSums: Array.from(state.attributeSums.subarray(leave * attributeCount, leave * attributeCount + state.model.original.attributes.length)),
   };
 }

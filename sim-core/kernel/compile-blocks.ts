@@ -11,7 +11,7 @@ import { compileGroupings } from './grouping-tables';
 import { indexById, requireIndex } from './identifiers';
 import type { BlockTables, ResourceTables } from './model-tables';
 import { compileMoves } from './move-tables';
-import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, LEAVE_TOGETHER, OPERATION_OF_KIND, RELEASE_NOTED, RULED_QUEUE, SEIZE_NOTING } from './operations';
+import { ARRIVAL_MODE, CALCULATE, CALCULATION, DELAY, isServed, isTallied, LEAVE_TOGETHER, OPERATION_OF_KIND, RELEASE_NOTED, RULED_QUEUE, SEIZE_NOTING } from './operations';
 import { packLists } from './packed-lists';
 import { compileQueueRules, isRuled } from './queue-rules';
 import type { SamplerList } from './sampler-list';
@@ -61,6 +61,7 @@ export function compileBlocks(expanded: ExpandedBlueprint, samplers: SamplerList
     setups: compileSetups(blueprint, samplers),
     choices: compileChoices(expanded, context.resources),
     sharerOf: sharers(context),
+    ...tallyRows(operation),
   };
 }
 
@@ -205,6 +206,12 @@ function blocksWithDoor(blueprint: Blueprint): ReadonlySet<string> {
     for (const { path, value } of waysOut(block)) if (block.kind !== 'queue' || path !== 'next') found.add(value);
   }
   return found;
+}
+
+/** A row is a histogram of 22 KB that every run keeps, so that only blocks that measure times have one. */
+function tallyRows(operation: Int32Array): Pick<BlockTables, 'tallyRow' | 'tallyRows'> {
+  let rows = 0;
+  return { tallyRow: operation.map((of) => (isTallied(of) ? rows++ : -1)), tallyRows: rows };
 }
 
 /** Block that shares a resource, by resource. */

@@ -22,6 +22,8 @@ export const FIRST_ROUTE = 12;
 export const END_ROUTE = 13;
 /** Block that stands for the same one with another choice of resources, -1 for none. */
 export const NEXT_CHOICE = 14;
+/** Row of the times that the block measures, -1 for none. */
+export const TALLY_ROW = 15;
 
 /** Block, whole numbers that change: occupied places, the most there were, committed head, on the agenda. */
 export const LIVE_SHIFT = 2;

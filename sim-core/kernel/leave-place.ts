@@ -1,7 +1,7 @@
 import { BLOCKED_AFTER, RESTING } from './entity-table';
 import {
   AMOUNT, BLOCKED_COUNT, BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, DEMANDED, DEMAND_SHIFT, DEPARTED, ENDS_WITH_SERVICE, END_DEMAND, ENTERED, ENTITY_SHIFT,
-  FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE, WITH_DEPARTURE,
+  FIRST_DEMAND, HOLDER, LENGTH, LIVE_SHIFT, LONGEST, MOMENT_SHIFT, OPERATION, PHASE, PLACE, RESOURCE_SHIFT, SINCE, TALLY_ROW, WITH_DEPARTURE,
 } from './layout';
 import { leaveVehicle } from './moves';
 import { ARRIVE, ASSEMBLE, LEAVE, MOVE, QUEUE, RULED_QUEUE, WORK } from './operations';
@@ -38,7 +38,7 @@ function leaveSpecial(state: RunState, place: number, entity: number, operation:
 }
 
 function leaveQueue(state: RunState, queue: number, entity: number): void {
-  if (state.hasFullStatistics) state.tallies.recordElapsed(queue, state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(state.blockInt(queue, TALLY_ROW), state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
   const committed = (queue << LIVE_SHIFT) + COMMITTED;
   if (state.live[committed] === entity) {
     state.live[committed] = -1;

@@ -1,4 +1,4 @@
-import { COUNT_SHIFT, CREATED, DEPARTED, ENTERED, ENTITY_SHIFT, MOMENT_SHIFT, SOURCE } from './layout';
+import { COUNT_SHIFT, CREATED, DEPARTED, ENTERED, ENTITY_SHIFT, MOMENT_SHIFT, SOURCE, TALLY_ROW } from './layout';
 import { leavePlace } from './leave-place';
 import { CLOSED } from './operations';
 import type { RunState } from './run-state';
@@ -10,7 +10,7 @@ export function leaveSystem(state: RunState, entity: number, block: number): num
   state.counts[(block << COUNT_SHIFT) + ENTERED]! += 1;
   state.counts[(block << COUNT_SHIFT) + DEPARTED]! += 1;
   state.left += 1;
-  if (state.hasFullStatistics) state.tallies.recordElapsed(block, entities.moments, (entity << MOMENT_SHIFT) + CREATED);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(state.blockInt(block, TALLY_ROW), entities.moments, (entity << MOMENT_SHIFT) + CREATED);
   for (let index = 0; index < entities.attributeCount; index++) {
     state.attributeSums[block * entities.attributeCount + index]! += entities.attributes[entity * entities.attributeCount + index]!;
   }

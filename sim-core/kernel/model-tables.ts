@@ -64,6 +64,9 @@ export interface BlockTables {
   readonly choices: ChoiceTables;
   /** By resource: the block whose entities share it. */
   readonly sharerOf: Int32Array;
+  /** Row of the times that a block measures, -1 for one that measures none; how many rows that makes. */
+  readonly tallyRow: Int32Array;
+  readonly tallyRows: number;
   /** 1 where a demanded resource tells running from standby, or frees units at the end of service. */
   readonly isTracked: Uint8Array;
   readonly hasServiceDemand: Uint8Array;

@@ -111,7 +111,7 @@ export function endService(state: RunState, node: number, request: number): void
 export function takeAnswer(state: RunState, node: number, request: number): number {
   const { nodes } = state;
   const entity = nodes.entities[request]!;
-  if (state.hasFullStatistics) state.tallies.recordElapsed(state.blocks.count + node, nodes.sentUs, request);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(state.latencyRow(node), nodes.sentUs, request);
   if (entity >= 0) {
     nodes.answered[node]! += 1;
     if (nodes.deadlineSlots[request]! >= 0) state.calendar.cancel(nodes.deadlineSlots[request]!);

@@ -32,6 +32,9 @@ export const isLeave = (operation: number): boolean => operation === LEAVE || op
 /** Holds entities that wait in order. */
 export const isQueue = (operation: number): boolean => operation === QUEUE || operation === RULED_QUEUE;
 
+/** Tallies times: waits, the time in the system, the time since a mark. */
+export const isTallied = (operation: number): boolean => isQueue(operation) || isLeave(operation) || operation === MEASURE || operation === BATCH;
+
 export const OPERATION_OF_KIND = {
   arrive: ARRIVE, queue: QUEUE, work: WORK, seize: SEIZE, release: RELEASE, delay: DELAY, inspect: INSPECT,
   infer: INFER, branch: BRANCH, 'branch-attribute': BRANCH_ATTRIBUTE, assign: ASSIGN, leave: LEAVE, measure: MEASURE,

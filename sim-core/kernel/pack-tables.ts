@@ -1,7 +1,7 @@
 import {
   ALTERNATIVE, AMOUNT, ATTRIBUTE, BLOCK_SHIFT, CAPACITY, COUNTS_RUNNING, DEMANDED, DEMAND_SHIFT, ENDS_WITH_SERVICE, END_DEMAND, END_DEMANDER, END_LINE, END_ROUTE,
   FAILURE_BASIS, FIRST_DEMAND, FIRST_DEMANDER, FIRST_LINE, FIRST_ROUTE, HOLDER, IS_CREW, IS_TRACKED, NEXT, NEXT_CHOICE, OPERATION, PRECEDENCE, RESOURCE_SHIFT,
-  SAMPLER, TARGET, TRACKS_STATE,
+  SAMPLER, TALLY_ROW, TARGET, TRACKS_STATE,
 } from './layout';
 import type { BlockTables, ResourceTables } from './model-tables';
 
@@ -14,6 +14,7 @@ export function packBlocks(blocks: BlockTables): Int32Array {
     [FIRST_DEMAND, blocks.demands.starts], [END_DEMAND, blocks.demands.starts.subarray(1)],
     [FIRST_LINE, blocks.lines.starts], [END_LINE, blocks.lines.starts.subarray(1)],
     [FIRST_ROUTE, blocks.routes.starts], [END_ROUTE, blocks.routes.starts.subarray(1)], [NEXT_CHOICE, blocks.choices.next],
+    [TALLY_ROW, blocks.tallyRow],
   ];
   for (const [field, column] of columns) fill(packed, { shift: BLOCK_SHIFT, field, count: blocks.count }, column);
   return packed;

@@ -21,10 +21,8 @@ export function beginPatience(state: RunState, entity: number, queue: number): v
 
 /** The entity leaves the queue: for service, or because it gave up or was thrown out, which has spent its event. */
 export function endPatience(state: RunState, queue: number, entity: number): void {
-  const { queueRules } = state.blocks;
   const slot = state.entities.ints[(entity << ENTITY_SHIFT) + END_SLOT]!;
   if (slot === NO_SLOT) return;
   if (slot !== NO_LIMIT) state.calendar.cancel(slot);
-  const row = queueRules.servedRow[queue]!;
-  if (row >= 0 && state.hasFullStatistics) state.tallies.recordElapsed(state.blocks.count + state.nodeTables.count + row, state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
+  if (state.blocks.queueRules.servedRow[queue]! >= 0 && state.hasFullStatistics) state.tallies.recordElapsed(state.servedRow(queue), state.entities.moments, (entity << MOMENT_SHIFT) + SINCE);
 }

@@ -15,6 +15,8 @@ export const PLAIN_FIRST_ROUTE = 9;
 export const PLAIN_END_ROUTE = 10;
 /** How a source makes entities. */
 export const PLAIN_MODE = 11;
+/** Row of the times that the block measures, -1 for none. */
+export const PLAIN_TALLY_ROW = 12;
 
 /** Resource: whether all who demand it are plain; the pairs (line, block) of those who may wait for it. */
 export const PLAIN_RESOURCE_SHIFT = 2;

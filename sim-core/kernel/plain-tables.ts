@@ -7,7 +7,7 @@ import { packLists, type PackedLists } from './packed-lists';
 import type { ResourceSpecification } from './resource-specification';
 import {
   PLAIN_ALTERNATIVE, PLAIN_ATTRIBUTE, PLAIN_BLOCK_SHIFT, PLAIN_END_CANDIDATE, PLAIN_END_ROUTE, PLAIN_FIRST_CANDIDATE, PLAIN_FIRST_ROUTE, PLAIN_IS_TRACKED,
-  PLAIN_NEXT, PLAIN_OPERATION, PLAIN_CONSUMER, PLAIN_MODE, PLAIN_PRECEDENCE, PLAIN_RESOURCE, PLAIN_RESOURCE_SHIFT, PLAIN_SAMPLER, PLAIN_SERVES, PLAIN_TARGET,
+  PLAIN_NEXT, PLAIN_OPERATION, PLAIN_CONSUMER, PLAIN_MODE, PLAIN_PRECEDENCE, PLAIN_RESOURCE, PLAIN_RESOURCE_SHIFT, PLAIN_SAMPLER, PLAIN_SERVES, PLAIN_TALLY_ROW, PLAIN_TARGET,
 } from './plain-layout';
 
 /**
@@ -122,6 +122,7 @@ function packPlainBlocks(blocks: BlockTables, isPlain: readonly boolean[]): Int3
     packed[at + PLAIN_FIRST_ROUTE] = blocks.routes.starts[block]!;
     packed[at + PLAIN_END_ROUTE] = blocks.routes.starts[block + 1]!;
     packed[at + PLAIN_MODE] = blocks.second[block]!;
+    packed[at + PLAIN_TALLY_ROW] = blocks.tallyRow[block]!;
     packed[at + PLAIN_RESOURCE] = demandedBy(blocks, block)[0] ?? -1;
   });
   return packed;

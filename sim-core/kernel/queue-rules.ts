@@ -19,11 +19,11 @@ export interface QueueRuleTables {
   readonly interruptedAt: Int32Array;
   /** Assemble block that takes its parts from the queue. */
   readonly assembly: Int32Array;
-  /** Row of waits that ended in service, counted from the first row after blocks and nodes. */
   /** Resource whose units are the places of the queue, because work before it keeps one. */
   readonly places: Int32Array;
   /** Of a work block: the queue in which it keeps a place. */
   readonly keepsPlaceIn: Int32Array;
+  /** Row of waits that ended in service, counted from the first row after blocks and nodes. */
   readonly servedRow: Int32Array;
   readonly servedRows: number;
 }

@@ -9,7 +9,7 @@ import { TraceRecorder } from './event-trace';
 import * as header from './fast/header';
 import { memoryBytes } from './fast/memory-size';
 import { openEngine, type FastEngine } from './fast/open-engine';
-import { BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, IS_WOKEN, LENGTH, LIVE_SHIFT } from './layout';
+import { BLOCK_SHIFT, COMMITTED, COUNT_SHIFT, IS_WOKEN, LENGTH, LIVE_SHIFT, TALLY_ROW } from './layout';
 import type { BlockTables, ModelTables, ResourceTables } from './model-tables';
 import { NodeQueues } from './node-queues';
 import { NodeStates } from './node-states';
@@ -60,7 +60,7 @@ export class RunState {
   readonly nodeStates: NodeStates;
   readonly entities: EntityTable;
   readonly lines: WaitingLines;
-  /** Tally by block: wait of a queue, time in system of a leave, a measured time; then one row per node: latency; then waits until service. */
+  /** One row per block that measures times: wait of a queue, time in system of a leave, a measured time; then one per node: latency; then waits until service. */
   readonly tallies: TallyTable;
   readonly entityBudget: number;
   readonly special: SpecialStates;
@@ -86,7 +86,7 @@ export class RunState {
     this.nodeTables = model.nodes;
     this.hasFullStatistics = options.statistics !== 'counts';
     this.wantsHistograms = options.histograms === true;
-    const tallyRows = this.hasFullStatistics ? blocks.count + model.nodes.count + blocks.queueRules.servedRows : 0;
+    const tallyRows = this.hasFullStatistics ? blocks.tallyRows + model.nodes.count + blocks.queueRules.servedRows : 0;
     const bytes = memoryBytes(model, tallyRows);
     this.engine = options.isGeneral === true || options.trace !== undefined ? undefined : openEngine(bytes);
     this.memory = new RunMemory(this.engine?.buffer ?? new ArrayBuffer(bytes));
@@ -193,6 +193,17 @@ export class RunState {
   /** One number of a block that never changes (`layout.ts`). */
   blockInt(block: number, field: number): number {
     return this.blockInts[(block << BLOCK_SHIFT) + field]!;
+  }
+
+  /** Row of the latencies of a node in `tallies`. */
+  latencyRow(node: number): number {
+    return this.blocks.tallyRows + node;
+  }
+
+  /** Row of the waits of a queue that ended in service: one of its own where some give up, else that of all its waits. */
+  servedRow(queue: number): number {
+    const row = this.blocks.queueRules.servedRow[queue]!;
+    return row < 0 ? this.blockInt(queue, TALLY_ROW) : this.blocks.tallyRows + this.nodeTables.count + row;
   }
 
   lengthOf(block: number): number {

@@ -1,5 +1,5 @@
 import { comeToBatch } from './batches';
-import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT, REFUSED } from './layout';
+import { BLOCK_SHIFT, COUNT_SHIFT, CREATED, DEPARTED, ENTERED, MOMENT_SHIFT, NEXT, REFUSED, TALLY_ROW } from './layout';
 import { leaveTogether } from './leave-system';
 import { ADD, BATCH, CALCULATE, COPY, COPY_AGE, LEAVE_TOGETHER, MEASURE, MULTIPLY, RELEASE_NOTED, RULED_QUEUE, SHARE, SPLIT } from './operations';
 import { releaseNoted } from './noted-seizures';
@@ -50,5 +50,5 @@ function measure(state: RunState, entity: number, block: number): void {
   const starts = attribute < 0 ? entities.moments : entities.attributes;
   const at = attribute < 0 ? (entity << MOMENT_SHIFT) + CREATED : entity * entities.attributeCount + attribute;
   if (clock.nowUs - starts[at]! > blocks.first[block]!) state.counts[(block << COUNT_SHIFT) + REFUSED]! += 1;
-  if (state.hasFullStatistics) state.tallies.recordElapsed(block, starts, at);
+  if (state.hasFullStatistics) state.tallies.recordElapsed(state.blockInt(block, TALLY_ROW), starts, at);
 }

@@ -255,7 +255,7 @@ function wake(block: i32): void {
     setInt(at, layout.HOLDER, -1);
     use(resource, -1, nowUs);
   } else if (operation == operations.QUEUE) {
-    if (word(header.HAS_TALLIES)) record(place, nowUs - float(momentsAt(entity), layout.SINCE));
+    if (word(header.HAS_TALLIES)) record(int(blockAt(place), plain.PLAIN_TALLY_ROW), nowUs - float(momentsAt(entity), layout.SINCE));
     if (int(lineAt(word(header.BLOCK_COUNT) + place), layout.COUNT) != 0) wake(place);
   } else if (operation == operations.ARRIVE) wake(place);
 }
@@ -362,7 +362,7 @@ export function advance(): i32 {
       }
       isAdmitted = false;
       if (operation == operations.LEAVE) {
-        if (word(header.HAS_TALLIES)) record(block, nowUs - float(momentsAt(entity), layout.CREATED));
+        if (word(header.HAS_TALLIES)) record(int(blockAt(block), plain.PLAIN_TALLY_ROW), nowUs - float(momentsAt(entity), layout.CREATED));
         leave(entity, block);
         break;
       }
